@@ -1,0 +1,212 @@
+/**
+ * How well a number is founded: a published standard, one service's published precedent, or our own default.
+ *
+ * @example
+ * ```ts
+ * import { phq9, type Standing } from 'client-engagement';
+ *
+ * const standing: Standing = 'standard';
+ * phq9.bandsBasis?.standing === standing; //=> true
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export type Standing = 'standard' | 'service-precedent' | 'our-default';
+
+/**
+ * Whether the source of a number was read itself, was read in another work that quotes it, or was not read.
+ *
+ * Nothing `unverified` is on a default path.
+ *
+ * @example
+ * ```ts
+ * import { phq9, type Verified } from 'client-engagement';
+ *
+ * const verified: Verified = 'primary';
+ * phq9.bandsBasis?.verified === verified; //=> true
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export type Verified = 'primary' | 'secondary' | 'unverified';
+
+/**
+ * Where a number comes from and how well it is founded.
+ *
+ * @example
+ * ```ts
+ * import type { Basis } from 'client-engagement';
+ *
+ * const basis: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export interface Basis {
+  /** Key of the source in `sources`. */
+  readonly source: SourceKey;
+  /** How well the number is founded. */
+  readonly standing: Standing;
+  /** Whether the source itself was read. */
+  readonly verified: Verified;
+}
+
+/**
+ * One number that a judgement used, with its unit and where it comes from.
+ *
+ * @example
+ * ```ts
+ * import type { Threshold } from 'client-engagement';
+ *
+ * const threshold: Threshold = {
+ *   name: 'consecutive.threshold',
+ *   value: 3,
+ *   unit: 'sessions',
+ *   source: 'practitioner-guide',
+ *   standing: 'service-precedent',
+ *   verified: 'primary',
+ * };
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export interface Threshold extends Basis {
+  /** Dotted name of the number. */
+  readonly name: string;
+  /** The number itself. */
+  readonly value: number;
+  /** Its unit, in words. */
+  readonly unit:
+    'points' | 'sessions' | 'hours' | 'minutes' | 'days' | 'working days' | 'items' | 'fraction' | 'contacts';
+}
+
+/**
+ * A published work, data set or decision that numbers in this package come from.
+ *
+ * @example
+ * ```ts
+ * import { sources, type Source } from 'client-engagement';
+ *
+ * const source: Source = sources['our-default'];
+ * source.title; //=> 'Default chosen by this package'
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export interface Source {
+  /** Title, with authors where it has any. */
+  readonly title: string;
+  /** Year of the version that was read. */
+  readonly year?: number | undefined;
+  /** Where it can be found: a web address or a DOI. */
+  readonly where?: string | undefined;
+  /** The notice that its licence asks to travel with what was taken from it. */
+  readonly notice?: string | undefined;
+}
+
+/**
+ * The key of a source in `sources`.
+ *
+ * @example
+ * ```ts
+ * import { sources, type SourceKey } from 'client-engagement';
+ *
+ * const key: SourceKey = 'lowe-2004';
+ * sources[key].year; //=> 2004
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export type SourceKey =
+  | 'our-default'
+  | 'practitioner-guide'
+  | 'caller'
+  | 'published-policies'
+  | 'nhs-talking-therapies-course'
+  | 'hedis-initiation'
+  | 'camcops'
+  | 'clincalc'
+  | 'kroenke-spitzer-2002'
+  | 'loinc'
+  | 'lowe-2004'
+  | 'nhs-data-dictionary-phq9'
+  | 'nhs-mhsds-outcomes'
+  | 'nhs-talking-therapies-manual'
+  | 'spitzer-2006';
+
+/**
+ * The bibliography: where every number in this package comes from, by key.
+ *
+ * A `Basis` that is `secondary` names the original work here, which was read in another work that quotes it.
+ *
+ * @example
+ * ```ts
+ * import { phq9, sources } from 'client-engagement';
+ *
+ * const title = sources[phq9.missing.basis.source].title;
+ * title; //=> 'NHS Data Model and Dictionary: Patient Health Questionnaire-9 (entry retired on 1 April 2020)'
+ * ```
+ * @category sources
+ * @since 0.1.0
+ */
+export const sources: { readonly [key in SourceKey]: Source } = {
+  'our-default': { title: 'Default chosen by this package' },
+  'practitioner-guide': {
+    title: 'Practitioner guide to client engagement: the brief this package implements',
+  },
+  caller: { title: 'Set by the service that uses this package' },
+  'published-policies': {
+    title: 'Attendance and cancellation policies that therapy and coaching services publish, read and compared',
+    year: 2026,
+  },
+  'nhs-talking-therapies-course': {
+    title: 'NHS Talking Therapies: a finished course has at least two attended treatment contacts',
+    where: 'https://fingertips.phe.org.uk',
+  },
+  'hedis-initiation': {
+    title: 'HEDIS measure on initiation and engagement of treatment: first service within 14 days',
+  },
+  camcops: {
+    title: 'CamCOPS task documentation, with the licence statement of each questionnaire',
+    year: 2026,
+    where: 'https://camcops.readthedocs.io',
+  },
+  clincalc: {
+    title: 'clincalc: clinical calculators with their tests and provenance',
+    year: 2026,
+  },
+  'kroenke-spitzer-2002': {
+    title:
+      'Kroenke and Spitzer: The PHQ-9: a new depression diagnostic and severity measure. Psychiatric Annals 32',
+    year: 2002,
+  },
+  loinc: {
+    title: 'LOINC panels 44249-1 and 69737-5 with their items and answer lists',
+    where: 'https://loinc.org',
+    notice:
+      'This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.',
+  },
+  'lowe-2004': {
+    title:
+      'Löwe and others: Monitoring depression treatment outcomes with the Patient Health Questionnaire-9. Medical Care 42:1194-1201',
+    year: 2004,
+    where: 'https://doi.org/10.1097/00005650-200412000-00006',
+  },
+  'nhs-data-dictionary-phq9': {
+    title: 'NHS Data Model and Dictionary: Patient Health Questionnaire-9 (entry retired on 1 April 2020)',
+    where: 'https://www.datadictionary.nhs.uk',
+  },
+  'nhs-mhsds-outcomes': {
+    title: 'NHS England: Mental Health Services Data Set, outcome measure code for children and young people',
+    year: 2025,
+    where: 'https://github.com/nhsengland/MHSDS',
+  },
+  'nhs-talking-therapies-manual': {
+    title: 'NHS Talking Therapies for anxiety and depression manual: caseness and reliable change',
+  },
+  'spitzer-2006': {
+    title:
+      'Spitzer and others: A brief measure for assessing generalized anxiety disorder: the GAD-7. Archives of Internal Medicine 166:1092-1097',
+    year: 2006,
+  },
+};

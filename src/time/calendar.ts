@@ -1,0 +1,74 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { rangeError } from '../internal/errors.js';
+import { DAY, MINUTE } from './duration.js';
+
+/**
+ * A date and clock time as read off a wall clock, kept as if it were UTC: `Date.UTC` of its parts. Only good for
+ * calendar arithmetic; it is no instant.
+ */
+export type WallClock = number;
+
+/** Offset of a zone at an instant, in ms; an unknown zone is the caller's mistake. */
+function offsetAt(ms: number, timeZone: string): number {
+  const minutes = tzOffset(timeZone, new Date(ms));
+  if (Number.isNaN(minutes)) throw rangeError('invalid-time-zone', 'A time zone is not a known IANA id.');
+  return minutes * MINUTE;
+}
+
+/** What the clock on the wall shows in a zone at an instant. */
+export function wallClockAt(ms: number, timeZone: string): WallClock {
+  return ms + offsetAt(ms, timeZone);
+}
+
+/**
+ * The instant at which the clock on the wall shows a time. A time that the spring change skips becomes the instant
+ * after the gap; of a time that the autumn change repeats the later instant is taken. Both make a deadline later.
+ */
+export function instantOf(wall: WallClock, timeZone: string): number {
+  const before = wall - offsetAt(wall - DAY, timeZone);
+  const after = wall - offsetAt(wall + DAY, timeZone);
+  const later = Math.max(before, after);
+  const earlier = Math.min(before, after);
+  if (wallClockAt(later, timeZone) === wall) return later;
+  if (wallClockAt(earlier, timeZone) === wall) return earlier;
+  return endOfGap(earlier, later, timeZone);
+}
+
+/** The first instant after a skipped hour, found by halving between one before and one after it. */
+function endOfGap(before: number, after: number, timeZone: string): number {
+  const offsetAfter = offsetAt(after, timeZone);
+  let low = before;
+  let high = after;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetAt(middle, timeZone) === offsetAfter) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/** `YYYY-MM-DD` of a wall clock time. */
+export function calendarDate(wall: WallClock): string {
+  return new Date(wall).toISOString().slice(0, 10);
+}
+
+/** Whether the date of a wall clock time is a working day: Monday to Friday and not a holiday. */
+export function isWorkingDay(wall: WallClock, holidays: ReadonlySet<string>): boolean {
+  const weekday = new Date(wall).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidays.has(calendarDate(wall));
+}
+
+/** The instant `days` working days later at the same clock time in the zone. */
+export function addWorkingDays(
+  ms: number,
+  days: number,
+  timeZone: string,
+  holidays: ReadonlySet<string>,
+): number {
+  let wall = wallClockAt(ms, timeZone);
+  for (let left = days; left > 0;) {
+    wall += DAY;
+    if (isWorkingDay(wall, holidays)) left -= 1;
+  }
+  return instantOf(wall, timeZone);
+}

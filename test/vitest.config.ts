@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The package name and its subpaths mean the sources, so that tests import as users do. */
+const alias = [
+  { find: /^client-engagement$/, replacement: `${root}src/index.ts` },
+  { find: /^client-engagement\/(schemas|fhir|testing)$/, replacement: `${root}src/$1/index.ts` },
+];
+
+/** The tests that judge the repository rather than the code: documentation blocks and the built package. */
+const repositoryTests = ['test/docs/**', 'test/package/**'];
+
+export default defineConfig({
+  root,
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.property.test.ts', ...repositoryTests],
+          benchmark: { include: ['test/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'property', include: ['test/**/*.property.test.ts'], exclude: repositoryTests },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: 'test/tsconfig.json',
+          },
+        },
+      },
+      { extends: true, test: { name: 'docs', include: ['test/docs/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/index.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'coverage',
+      thresholds: { 100: true },
+    },
+  },
+});
