@@ -1,0 +1,232 @@
+import type { Allowance } from '../care-record/allowance.js';
+import type { OneOffBooking } from '../care-record/booking-decision.js';
+import type { CareRecord } from '../care-record/care-record.js';
+import type { Episode } from '../care-record/episode.js';
+import type { PolicyRef } from '../care-record/policy-ref.js';
+import { recordAsOf } from '../care-record/record-as-of.js';
+import { balanceOf, type CreditBalance } from '../credits/balance.js';
+import { toMs } from '../internal/instant.js';
+import type { Threshold } from '../sources.js';
+import { DAY } from '../time/duration.js';
+import { episodeBooking, type EpisodeBooking } from './episode-booking.js';
+import type { Conflict } from './conflict.js';
+import { findConflicts } from './find-conflicts.js';
+import type { MissedRun } from './missed-run.js';
+import type { OutcomeAssessment } from './outcome-assessment.js';
+import type { AttendancePolicy } from './policy.js';
+import { listPolicyThresholds } from './policy-thresholds.js';
+import { runsOf } from './run-scope.js';
+import { outcomesOf, type JudgedSession } from './judged-session.js';
+
+/**
+ * The part of a care record that attendance is assessed from. A `CareRecord` is one.
+ *
+ * @example
+ * ```ts
+ * import type { AttendanceRecord } from 'client-engagement';
+ *
+ * const record: AttendanceRecord = { client: { id: 'ada' }, episodes: [], sessions: [] };
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export type AttendanceRecord = Pick<
+  CareRecord,
+  | 'client'
+  | 'episodes'
+  | 'sessions'
+  | 'statements'
+  | 'bookingReviews'
+  | 'oneOffBookings'
+  | 'pauses'
+  | 'contacts'
+  | 'supervision'
+  | 'allowances'
+>;
+
+/**
+ * What an assessment of attendance needs besides the record.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, type AttendanceOptions } from 'client-engagement';
+ *
+ * const options: AttendanceOptions = {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2026-04-01T09:00:00Z'),
+ *   holidays: ['2026-04-03', '2026-04-06'],
+ * };
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export interface AttendanceOptions {
+  /** Every version of the policy that a session may be under; at least one. */
+  readonly policies: readonly AttendancePolicy[];
+  /** The moment to judge from; nothing later is seen. */
+  readonly asOf: Date;
+  /** Holidays, `YYYY-MM-DD`, that are no working days. */
+  readonly holidays?: readonly string[] | undefined;
+}
+
+/**
+ * A session that has ended and whose outcome nobody has recorded. It is never filled in.
+ *
+ * @example
+ * ```ts
+ * import type { AwaitedOutcome } from 'client-engagement';
+ *
+ * const awaited: AwaitedOutcome = {
+ *   sessionId: 's4',
+ *   episodeId: 'e1',
+ *   since: new Date('2026-04-07T10:50:00Z'),
+ *   overdue: false,
+ * };
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export interface AwaitedOutcome {
+  /** The session. */
+  readonly sessionId: string;
+  /** Its episode. */
+  readonly episodeId: string;
+  /** Since when it is awaited: the session's end. */
+  readonly since: Date;
+  /** Whether it has been awaited for longer than the policy gives. */
+  readonly overdue: boolean;
+}
+
+/**
+ * What attendance looks like at a moment: every session's outcome, every run, what is left to book on, what is
+ * awaited and what contradicts.
+ *
+ * @example
+ * ```ts
+ * import { assessAttendance, defaultAttendancePolicy } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const attendance = assessAttendance(recordFromTokens('A X'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * attendance.outcomes.map(({ outcome }) => outcome); //=> ['attended', 'no-show']
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export interface AttendanceAssessment {
+  /** The moment judged from. */
+  readonly asOf: Date;
+  /** Every session's outcome, by start. */
+  readonly outcomes: readonly OutcomeAssessment[];
+  /** Sessions missed in a row, one entry for each episode and format that has sessions. */
+  readonly runs: readonly MissedRun[];
+  /** Session credits. */
+  readonly credits: CreditBalance;
+  /** Outcomes that are awaited, oldest first. */
+  readonly awaiting: readonly AwaitedOutcome[];
+  /** Facts that contradict each other. */
+  readonly conflicts: readonly Conflict[];
+  /** What else bears on booking, for each episode. */
+  readonly episodes: readonly EpisodeBooking[];
+  /** The policies that were used. */
+  readonly policies: readonly PolicyRef[];
+  /** The numbers that were used, with where they come from. */
+  readonly thresholds: readonly Threshold[];
+}
+
+/**
+ * Assesses attendance: outcomes, sessions missed in a row, credits, what is awaited and what contradicts.
+ *
+ * Everything is worked out anew from the corrected record, so a correction, an exception or a review shows at once.
+ * The order of any list in the record never matters.
+ *
+ * @param record - the facts
+ * @param options - the policies, the moment to judge from, and holidays
+ * @returns the assessment, with the reasons of every judgement and the policies that were used
+ * @throws RangeError with code `no-policies`, `duplicate-id` (two policies, two sessions or two episodes with one
+ *   id), `invalid-date` or `invalid-time-zone`
+ * @example
+ * ```ts
+ * import { assessAttendance, defaultAttendancePolicy } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * // A attended, C late cancel, X did not attend: two missed in a row, then attended.
+ * const { runs } = assessAttendance(recordFromTokens('A C X A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * runs[0]?.inARow; //=> 0
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export function assessAttendance(record: AttendanceRecord, options: AttendanceOptions): AttendanceAssessment {
+  const asOf = toMs(options.asOf);
+  const seen = recordAsOf(record, asOf);
+  const judged = outcomesOf(seen, options.policies, asOf);
+  const holidays = new Set(options.holidays ?? []);
+  const outcomes = judged.map(({ assessment }) => assessment);
+  const byId = new Map(judged.map(({ session, assessment }) => [session.id, assessment]));
+  const sessionsById = new Map(seen.sessions.map((session) => [session.id, session]));
+  const episodeIds = new Set(seen.episodes.map(({ id }) => id));
+  const used = policiesUsed(judged);
+  return {
+    asOf: new Date(asOf),
+    outcomes,
+    runs: runsOf(judged, seen, asOf, holidays),
+    credits: creditsOf(judged, seen.allowances, asOf),
+    awaiting: awaitingOf(judged, asOf),
+    conflicts: findConflicts(seen.sessions, sessionsById, byId, seen.statements ?? [], episodeIds),
+    episodes: episodesOf(seen.episodes, seen, asOf),
+    policies: used.map(({ id, version }) => ({ id, version })),
+    thresholds: used.flatMap(listPolicyThresholds),
+  };
+}
+
+function policiesUsed(judged: readonly JudgedSession[]): AttendancePolicy[] {
+  const used = new Set<AttendancePolicy>();
+  for (const { policy } of judged) if (policy !== null) used.add(policy);
+  return [...used].sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1));
+}
+
+function creditsOf(
+  judged: readonly JudgedSession[],
+  allowances: readonly Allowance[] | undefined,
+  asOf: number,
+): CreditBalance {
+  const positions = judged
+    .map(({ session, assessment }) => ({
+      sessionId: session.id,
+      service: session.service,
+      bookedAt: session.bookedAt,
+      start: session.start,
+      held: assessment.creditsHeld,
+      used: assessment.creditsUsed,
+    }))
+    .filter(({ held, used }) => held + used > 0);
+  return balanceOf(allowances, positions, asOf);
+}
+
+function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutcome[] {
+  const awaiting: AwaitedOutcome[] = [];
+  for (const { session, assessment, policy } of judged) {
+    if (assessment.outcome !== 'awaiting-outcome' || policy === null) continue;
+    const since = toMs(session.end);
+    const overdue = asOf > since + policy.confirmation.outcomeWithinDays * DAY;
+    awaiting.push({ sessionId: session.id, episodeId: session.episodeId, since: new Date(since), overdue });
+  }
+  return awaiting;
+}
+
+function episodesOf(
+  episodes: readonly Episode[],
+  record: AttendanceRecord,
+  asOf: number,
+): EpisodeBooking[] {
+  const oneOffs: readonly OneOffBooking[] = record.oneOffBookings ?? [];
+  return episodes
+    .map((episode) => episodeBooking(episode, record.pauses ?? [], oneOffs, record.sessions, asOf))
+    .sort((a, b) => (a.episodeId < b.episodeId ? -1 : 1));
+}

@@ -1,0 +1,110 @@
+import type { Session } from '../care-record/session.js';
+import type { ClientStatement } from '../care-record/statement.js';
+import { toMs } from '../internal/instant.js';
+import type { Conflict, ConflictCode, ConflictSettlement } from './conflict.js';
+import type { OutcomeAssessment } from './outcome-assessment.js';
+
+function about(code: ConflictCode, settledBy: ConflictSettlement, ids: readonly string[], part?: string): Conflict {
+  return { code, settledBy, evidence: ids.map((id) => ({ kind: 'sessions', id, part })) };
+}
+
+const ABSENT: readonly string[] = ['no-show', 'mutual-no-show'];
+
+/** What one session says against itself. */
+function sessionConflicts(session: Session, assessment: OutcomeAssessment): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const { cancellation, recordedOutcome, presence, exception } = session;
+  const joinedAt = presence?.clientJoinedAt;
+  const tookPlace = recordedOutcome !== undefined || joinedAt !== undefined;
+  if (assessment.outcome === 'voided') return conflicts;
+  if (assessment.outcome === 'policy-unknown') {
+    conflicts.push(about('policy-not-given', 'the-session-counts-for-nothing', [session.id], 'policy'));
+    return conflicts;
+  }
+  if (cancellation !== undefined && tookPlace) {
+    conflicts.push(about('cancelled-and-took-place', 'the-cancellation-ended-the-booking', [session.id], 'cancellation'));
+  } else if (joinedAt !== undefined && toMs(joinedAt) >= toMs(session.end)) {
+    const settledBy = recordedOutcome === undefined ? 'joining-then-is-not-attending' : 'the-recorded-outcome-counts';
+    conflicts.push(about('joined-after-the-end', settledBy, [session.id], 'presence'));
+  } else if (joinedAt !== undefined && recordedOutcome !== undefined && ABSENT.includes(recordedOutcome.value)) {
+    conflicts.push(about('recorded-absent-but-joined', 'the-recorded-outcome-counts', [session.id], 'recordedOutcome'));
+  }
+  if (exception !== undefined && exception.revokedAt === undefined && !assessment.exceptionAgreed) {
+    conflicts.push(about('exception-for-nothing', 'the-exception-changes-nothing', [session.id], 'exception'));
+  }
+  return conflicts;
+}
+
+/** Moves that lead nowhere, to two places, or in a circle. */
+function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const replacements = new Map<string, string[]>();
+  for (const session of sessions) {
+    if (session.replaces === undefined) continue;
+    if (!byId.has(session.replaces)) {
+      conflicts.push(about('replaces-a-session-that-is-not-there', 'the-link-is-left-out', [session.id], 'replaces'));
+      continue;
+    }
+    const others = replacements.get(session.replaces);
+    if (others === undefined) replacements.set(session.replaces, [session.id]);
+    else others.push(session.id);
+  }
+  for (const ids of replacements.values()) {
+    if (ids.length > 1) {
+      conflicts.push(about('replaced-more-than-once', 'each-session-is-judged-on-its-own', ids.sort(), 'replaces'));
+    }
+  }
+  for (const ids of circlesOfMoves(sessions, byId)) {
+    conflicts.push(about('moves-in-a-circle', 'the-link-is-left-out', ids, 'replaces'));
+  }
+  return conflicts;
+}
+
+/** The sessions of each circle of `replaces` links, each circle once, ids sorted. */
+export function circlesOfMoves(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): string[][] {
+  const done = new Set<string>();
+  const circles: string[][] = [];
+  for (const first of sessions) {
+    const path: string[] = [];
+    const onPath = new Set<string>();
+    let session: Session | undefined = first;
+    while (session !== undefined && !done.has(session.id)) {
+      if (onPath.has(session.id)) {
+        circles.push(path.slice(path.indexOf(session.id)).sort());
+        break;
+      }
+      path.push(session.id);
+      onPath.add(session.id);
+      session = session.replaces === undefined ? undefined : byId.get(session.replaces);
+    }
+    for (const id of path) done.add(id);
+  }
+  return circles;
+}
+
+/** Every contradiction of the sessions and what was said about them, in the order of code and ids. */
+export function findConflicts(
+  sessions: readonly Session[],
+  byId: ReadonlyMap<string, Session>,
+  outcomes: ReadonlyMap<string, OutcomeAssessment>,
+  statements: readonly ClientStatement[],
+  episodeIds: ReadonlySet<string>,
+): Conflict[] {
+  const conflicts = moveConflicts(sessions, byId);
+  for (const session of sessions) {
+    const assessment = outcomes.get(session.id);
+    if (assessment !== undefined) conflicts.push(...sessionConflicts(session, assessment));
+    if (!episodeIds.has(session.episodeId)) {
+      conflicts.push(about('session-of-no-episode', 'each-session-is-judged-on-its-own', [session.id], 'episodeId'));
+    }
+  }
+  for (const statement of statements) {
+    if (byId.has(statement.sessionId)) continue;
+    const evidence = [{ kind: 'statements', id: statement.id } as const];
+    conflicts.push({ code: 'statement-about-no-session', settledBy: 'the-statement-is-left-out', evidence });
+  }
+  const key = ({ code, evidence }: Conflict): string => JSON.stringify([code, ...evidence.map(({ id }) => id)]);
+  return conflicts.map((conflict) => ({ conflict, key: key(conflict) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ conflict }) => conflict);
+}

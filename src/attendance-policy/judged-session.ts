@@ -1,0 +1,92 @@
+import type { CareRecord } from '../care-record/care-record.js';
+import type { Session } from '../care-record/session.js';
+import type { ClientStatement } from '../care-record/statement.js';
+import { rangeError } from '../internal/errors.js';
+import { toMs } from '../internal/instant.js';
+import { circlesOfMoves } from './find-conflicts.js';
+import { isMoveByUs } from './outcome-context.js';
+import { assessOutcome, assessWithoutPolicy, type OutcomeAssessment } from './outcome-assessment.js';
+import type { AttendancePolicy } from './policy.js';
+import { checkPolicies, policyOf } from './resolve-policy.js';
+
+/** A session with its policy and its outcome. */
+export interface JudgedSession {
+  readonly session: Session;
+  readonly policy: AttendancePolicy | null;
+  readonly assessment: OutcomeAssessment;
+}
+
+/** The facts that outcomes are derived from, as they are at the moment of the judgement. */
+export type OutcomeRecord = Pick<CareRecord, 'episodes' | 'sessions' | 'statements'>;
+
+function indexById<T extends { readonly id: string }>(facts: readonly T[], message: string): Map<string, T> {
+  const byId = new Map<string, T>();
+  for (const fact of facts) {
+    if (byId.has(fact.id)) throw rangeError('duplicate-id', message);
+    byId.set(fact.id, fact);
+  }
+  return byId;
+}
+
+/** For each session that was moved, the one that replaces it; links in a circle and from errors are left out. */
+function replacementsOf(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): Map<string, Session> {
+  const inCircle = new Set(circlesOfMoves(sessions, byId).flat());
+  const replacements = new Map<string, Session>();
+  for (const session of sessions) {
+    if (session.replaces === undefined || session.voided !== undefined || inCircle.has(session.id)) continue;
+    const other = replacements.get(session.replaces);
+    if (other === undefined || toMs(session.bookedAt) < toMs(other.bookedAt)) {
+      replacements.set(session.replaces, session);
+    }
+  }
+  return replacements;
+}
+
+/** A session that was moved without a cancellation on record was ended by the booking of its replacement. */
+function withImpliedCancellation(session: Session, replacement: Session | undefined): Session {
+  const settled =
+    session.cancellation !== undefined ||
+    session.recordedOutcome !== undefined ||
+    session.presence?.clientJoinedAt !== undefined;
+  if (replacement === undefined || settled) return session;
+  return { ...session, cancellation: { by: replacement.bookedBy ?? 'unknown', at: replacement.bookedAt } };
+}
+
+/** Every session's outcome, by start and id. The record must already be as of the moment of the judgement. */
+export function outcomesOf(
+  record: OutcomeRecord,
+  policies: readonly AttendancePolicy[],
+  asOf: number,
+): JudgedSession[] {
+  checkPolicies(policies);
+  const sessions = indexById(record.sessions, 'Two sessions have the same id.');
+  const episodes = indexById(record.episodes, 'Two episodes have the same id.');
+  const replacements = replacementsOf(record.sessions, sessions);
+  const statements = new Map<string, ClientStatement[]>();
+  for (const statement of record.statements ?? []) {
+    const about = statements.get(statement.sessionId);
+    if (about === undefined) statements.set(statement.sessionId, [statement]);
+    else about.push(statement);
+  }
+  const judged = record.sessions.map((recorded) => {
+    const replacement = replacements.get(recorded.id);
+    const session = withImpliedCancellation(recorded, replacement);
+    const policy = policyOf(session, episodes.get(session.episodeId), policies);
+    const original = session.replaces === undefined ? undefined : sessions.get(session.replaces);
+    const assessment =
+      policy === null || session.voided !== undefined
+        ? assessWithoutPolicy(session)
+        : assessOutcome(session, {
+            asOf,
+            policy,
+            isReplaced: replacement !== undefined,
+            isMovedByUs: isMoveByUs(original),
+            statements: statements.get(session.id) ?? [],
+          });
+    return { session: recorded, policy, assessment };
+  });
+  return judged.sort(
+    (a, b) =>
+      a.assessment.start.getTime() - b.assessment.start.getTime() || (a.session.id < b.session.id ? -1 : 1),
+  );
+}

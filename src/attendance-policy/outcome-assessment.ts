@@ -1,0 +1,186 @@
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import type { PolicyRef } from '../care-record/policy-ref.js';
+import type { Session } from '../care-record/session.js';
+import type { ListedReason } from '../care-record/session-reason.js';
+import type { ClientStatement } from '../care-record/statement.js';
+import { toMs } from '../internal/instant.js';
+import { DAY } from '../time/duration.js';
+import { outcomeOf, type DerivedOutcome } from './derive-outcome.js';
+import { movedByUsDeadline, noticeDeadline } from './notice.js';
+import type { OutcomeContext } from './outcome-context.js';
+import type { OutcomeRule } from './rules.js';
+import type { SessionOutcome } from './session-outcome.js';
+
+/**
+ * The outcome of one session with its effects and the reasons for it.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, deriveAttendanceOutcome } from 'client-engagement';
+ * import { sessionFrom } from 'client-engagement/testing';
+ *
+ * const session = sessionFrom({
+ *   start: '2026-03-10T10:00:00Z',
+ *   cancellation: { by: 'client', at: '2026-03-10T08:00:00Z' },
+ * });
+ * const result = deriveAttendanceOutcome(session, defaultAttendancePolicy, {
+ *   asOf: new Date('2026-03-11T09:00:00Z'),
+ * });
+ * [result.outcome, result.run, result.creditsUsed]; //=> ['late-cancel', 'counts', 1]
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export interface OutcomeAssessment {
+  /** The session. */
+  readonly sessionId: string;
+  /** Its episode. */
+  readonly episodeId: string;
+  /** Individual or group. */
+  readonly format: 'individual' | 'group';
+  /** When it starts or started. */
+  readonly start: Date;
+  /** When it ends or ended. */
+  readonly end: Date;
+  /** What became of it. */
+  readonly outcome: SessionOutcome;
+  /** The instant that decides its place in the run: of the cancellation, else the start; null while open. */
+  readonly settledAt: Date | null;
+  /** Last instant of notice in time; null where the policy is unknown. */
+  readonly deadline: Date | null;
+  /** The policy that holds; null where it was not given. */
+  readonly policy: PolicyRef | null;
+  /** Whether it counts towards sessions missed in a row, ends the run, or neither. */
+  readonly run: 'counts' | 'ends' | 'neutral';
+  /** How many session credits it uses, 0 or more. */
+  readonly creditsUsed: number;
+  /** How many session credits it holds while it is open, 0 or more. */
+  readonly creditsHeld: number;
+  /** Whether a person agreed an exception that holds. */
+  readonly exceptionAgreed: boolean;
+  /** Whether a person still has to decide about it; nothing may be made of it before. */
+  readonly provisional: boolean;
+  /** Whether the client let us know. */
+  readonly notified: boolean;
+  /** Why. */
+  readonly reasons: readonly Reason<OutcomeRule>[];
+}
+
+const LISTED: Readonly<Record<ListedReason, true>> = {
+  illness: true,
+  'medical-emergency': true,
+  accident: true,
+  bereavement: true,
+  caring: true,
+  'weather-transport': true,
+  'could-not-reach-us': true,
+  technical: true,
+};
+
+function isListed(reason: string | undefined): boolean {
+  return reason !== undefined && Object.hasOwn(LISTED, reason);
+}
+
+/** Statements and listed reasons that a person still has to decide about, as evidence; empty when there are none. */
+function undecided(session: Session, derived: DerivedOutcome, context: OutcomeContext): Reason<OutcomeRule>[] {
+  const reasons: Reason<OutcomeRule>[] = [];
+  const { settledAt } = derived;
+  const days = context.policy.confirmation.reasonWithinDays;
+  const isFresh = (since: number): boolean => context.asOf < since + days * DAY;
+    const decided = context.statements.some((statement) => statement.decision !== undefined);
+  if (settledAt !== null && isListed(session.cancellation?.reason) && !decided && isFresh(settledAt)) {
+    const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'cancellation' }];
+    reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: { days } });
+  }
+  for (const statement of context.statements) {
+    const reason = pending(statement, isFresh);
+    if (reason === null) continue;
+    reasons.push({ rule: reason, evidence: [{ kind: 'statements', id: statement.id }], inputs: { days } });
+  }
+  return reasons;
+}
+
+/** A statement waits until it is decided, and one that was upheld until the outcome is put right. */
+function pending(statement: ClientStatement, isFresh: (since: number) => boolean): OutcomeRule | null {
+  if (statement.says === 'had-a-reason') {
+    const open = statement.decision === undefined && isListed(statement.reason) && isFresh(toMs(statement.at));
+    return open ? 'outcome.reason-to-decide' : null;
+  }
+  return statement.decision?.upheld === false ? null : 'outcome.statement-to-decide';
+}
+
+/** Outcome, effects and reasons of one session whose policy is known. */
+export function assessOutcome(session: Session, context: OutcomeContext): OutcomeAssessment {
+  const derived = outcomeOf(session, context);
+  const { outcome } = derived;
+  const { policy } = context;
+  const cost = session.credits ?? 1;
+  const isOpen = outcome === 'scheduled' || outcome === 'awaiting-outcome';
+  const uses = policy.credits.usedBy.includes(outcome);
+  const ends = policy.consecutive.ends.includes(outcome);
+  const counts = policy.consecutive.counts.includes(outcome);
+  const costsTheClient = (uses || counts) && !ends;
+  const hasException = session.exception !== undefined && session.exception.revokedAt === undefined;
+  const lifted = hasException && costsTheClient;
+  const toDecide = costsTheClient && !lifted ? undecided(session, derived, context) : [];
+  const reasons: Reason<OutcomeRule>[] = [
+    {
+      rule: derived.rule,
+      evidence: [{ kind: 'sessions', id: session.id, part: derived.part }],
+      inputs: derived.inputs,
+    },
+    ...toDecide,
+  ];
+  if (lifted) {
+    const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'exception' }];
+    reasons.push({ rule: 'outcome.exception-agreed', evidence, inputs: {} });
+  }
+  const deadline = context.isMovedByUs
+    ? movedByUsDeadline(session, policy, context.asOf)
+    : noticeDeadline(session, policy);
+  return {
+    sessionId: session.id,
+    episodeId: session.episodeId,
+    format: session.format ?? 'individual',
+    start: new Date(toMs(session.start)),
+    end: new Date(toMs(session.end)),
+    outcome,
+    settledAt: derived.settledAt === null ? null : new Date(derived.settledAt),
+    deadline: new Date(deadline),
+    policy: { id: policy.id, version: policy.version },
+    run: ends ? 'ends' : counts && !lifted ? 'counts' : 'neutral',
+    creditsUsed: uses && !lifted ? cost : 0,
+    creditsHeld: isOpen ? cost : 0,
+    exceptionAgreed: lifted,
+    provisional: toDecide.length > 0,
+    notified: derived.notified,
+    reasons,
+  };
+}
+
+/** The neutral answer for a session that was entered in error, or whose policy was not given. */
+export function assessWithoutPolicy(session: Session): OutcomeAssessment {
+  const { voided } = session;
+  const [outcome, rule, part] =
+    voided === undefined
+      ? (['policy-unknown', 'outcome.policy-unknown', 'policy'] as const)
+      : (['voided', 'outcome.entered-in-error', 'voided'] as const);
+  return {
+    sessionId: session.id,
+    episodeId: session.episodeId,
+    format: session.format ?? 'individual',
+    start: new Date(toMs(session.start)),
+    end: new Date(toMs(session.end)),
+    outcome,
+    settledAt: voided === undefined ? null : new Date(toMs(voided.at)),
+    deadline: null,
+    policy: null,
+    run: 'neutral',
+    creditsUsed: 0,
+    creditsHeld: 0,
+    exceptionAgreed: false,
+    provisional: false,
+    notified: false,
+    reasons: [{ rule, evidence: [{ kind: 'sessions', id: session.id, part }], inputs: {} }],
+  };
+}

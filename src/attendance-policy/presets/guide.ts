@@ -1,0 +1,40 @@
+import type { AttendancePolicy } from '../policy.js';
+
+/**
+ * The policy of the practitioner guide: 24 elapsed hours of notice, one credit, late arrivals are seen, and no
+ * rebooking after three late cancels or no-shows in a row until a person has reviewed it.
+ *
+ * A late move uses the credit but does not count towards the run, and neither does arriving too late to be seen.
+ * Where each number comes from: `listPolicyThresholds`.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy } from 'client-engagement';
+ *
+ * defaultAttendancePolicy.consecutive.counts; //=> ['late-cancel', 'no-show']
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export const defaultAttendancePolicy: AttendancePolicy = {
+  id: 'guide',
+  version: 1,
+  notice: { kind: 'elapsed', hours: 24, movedByUsMinutes: 60 },
+  lateness: { lateAfterMinutes: 5, practitionerGraceMinutes: 10 },
+  credits: {
+    usedBy: ['attended', 'attended-late', 'arrived-too-late', 'no-show', 'late-cancel', 'late-reschedule'],
+    disruptedFraction: 0.5,
+  },
+  consecutive: {
+    threshold: 3,
+    counts: ['late-cancel', 'no-show'],
+    ends: ['attended', 'attended-late'],
+    talkAt: 2,
+  },
+  review: {
+    dueWorkingDays: 5,
+    needs: ['conversation', 'what-got-in-the-way', 'supervision'],
+    attemptsForConversation: 2,
+  },
+  confirmation: { outcomeWithinDays: 5, reasonWithinDays: 5 },
+};

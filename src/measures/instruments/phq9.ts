@@ -1,0 +1,99 @@
+import type { Basis } from '../../sources.js';
+import type { Instrument } from '../instrument.js';
+
+const dictionary: Basis = { source: 'nhs-data-dictionary-phq9', standing: 'standard', verified: 'primary' };
+
+/**
+ * PHQ-9: nine items on depression over the last two weeks, 0 to 27 points, higher is worse.
+ *
+ * Up to two missing items are replaced by the mean of the answered ones. Item 9 (`self-harm`) needs a person's
+ * attention from 1 point on, whatever the total. The difficulty question is never part of the total.
+ *
+ * The reliable change of 6 whole points decides; the decimal beside it is the one NHS England publishes for children
+ * and young people and is there for information.
+ *
+ * @example
+ * ```ts
+ * import { phq9, scoreMeasure } from 'client-engagement';
+ *
+ * const score = scoreMeasure(phq9, [2, 2, 2, 2, 1, 1, 2, 0, 0]);
+ * score.total; //=> 12
+ * score.band; //=> { id: 'moderate', label: 'moderate' }
+ * ```
+ * @category measures
+ * @since 0.1.0
+ */
+export const phq9: Instrument = {
+  id: 'phq-9',
+  version: '1',
+  name: 'PHQ-9',
+  recallDays: 14,
+  direction: 'higher-is-worse',
+  range: { min: 0, max: 27 },
+  answerRange: { min: 0, max: 3 },
+  items: [
+    { id: 'interest', loinc: '44250-9' },
+    { id: 'low-mood', loinc: '44255-8' },
+    { id: 'sleep', loinc: '44259-0' },
+    { id: 'energy', loinc: '44254-1' },
+    { id: 'appetite', loinc: '44251-7' },
+    { id: 'failure', loinc: '44258-2' },
+    { id: 'concentration', loinc: '44252-5' },
+    { id: 'psychomotor', loinc: '44253-3' },
+    { id: 'self-harm', loinc: '44260-8' },
+  ],
+  options: [
+    { value: 0, label: 'Not at all', loinc: 'LA6568-5' },
+    { value: 1, label: 'Several days', loinc: 'LA6569-3' },
+    { value: 2, label: 'More than half the days', loinc: 'LA6570-1' },
+    { value: 3, label: 'Nearly every day', loinc: 'LA6571-9' },
+  ],
+  unscored: [
+    {
+      id: 'difficulty',
+      loinc: '69722-7',
+      options: [
+        { value: 0, label: 'Not difficult at all', loinc: 'LA6572-7' },
+        { value: 1, label: 'Somewhat difficult', loinc: 'LA6573-5' },
+        { value: 2, label: 'Very difficult', loinc: 'LA6575-0' },
+        { value: 3, label: 'Extremely difficult', loinc: 'LA6574-3' },
+      ],
+    },
+  ],
+  bands: [
+    { id: 'none-minimal', label: 'none or minimal', from: 0 },
+    { id: 'mild', label: 'mild', from: 5 },
+    { id: 'moderate', label: 'moderate', from: 10 },
+    { id: 'moderately-severe', label: 'moderately severe', from: 15 },
+    { id: 'severe', label: 'severe', from: 20 },
+  ],
+  bandsBasis: dictionary,
+  cutOffs: [
+    {
+      purpose: 'screening',
+      atLeast: 10,
+      basis: { source: 'kroenke-spitzer-2002', standing: 'standard', verified: 'secondary' },
+    },
+    { purpose: 'nhs-caseness', atLeast: 10, basis: dictionary },
+  ],
+  change: [
+    {
+      kind: 'reliable',
+      points: 6,
+      basis: { source: 'nhs-talking-therapies-manual', standing: 'standard', verified: 'secondary' },
+      exact: 5.99,
+      exactBasis: { source: 'nhs-mhsds-outcomes', standing: 'standard', verified: 'primary' },
+    },
+    { kind: 'mcid', points: 5, basis: { source: 'lowe-2004', standing: 'standard', verified: 'primary' } },
+  ],
+  missing: { maxMissing: 2, method: 'mean-of-answered', basis: dictionary },
+  safetyItems: [
+    {
+      item: 'self-harm',
+      atLeast: 1,
+      basis: { source: 'clincalc', standing: 'service-precedent', verified: 'primary' },
+    },
+  ],
+  loinc: { panel: '44249-1', total: '44261-6' },
+  license: { kind: 'free', basis: { source: 'camcops', standing: 'standard', verified: 'primary' } },
+};
