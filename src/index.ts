@@ -149,6 +149,25 @@ export type {
 // Session credits.
 export type { AllowanceBalance, CreditBalance, CreditPosition } from './credits/index.js';
 
+// How a client is engaging.
+export { assessEngagement, defaultEngagementRules, listEngagementThresholds } from './engagement/index.js';
+export type {
+  ClockStop,
+  ContactState,
+  EngagementAssessment,
+  EngagementEntry,
+  EngagementLabel,
+  EngagementOptions,
+  EngagementRecord,
+  EngagementRule,
+  EngagementRules,
+  EngagementState,
+  EpisodeEngagement,
+  Reading,
+  ReadingLevel,
+  Readings,
+} from './engagement/index.js';
+
 // Where numbers come from, and errors.
 export { hasErrorCode, type ErrorCode } from './internal/errors.js';
 export {

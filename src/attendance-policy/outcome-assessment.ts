@@ -46,6 +46,8 @@ export interface OutcomeAssessment {
   readonly outcome: SessionOutcome;
   /** The instant that decides its place in the run: of the cancellation, else the start; null while open. */
   readonly settledAt: Date | null;
+  /** From when the outcome stands, with nothing left to decide about it; null while it does not. */
+  readonly standsFrom: Date | null;
   /** Last instant of notice in time; null where the policy is unknown. */
   readonly deadline: Date | null;
   /** The policy that holds; null where it was not given. */
@@ -109,6 +111,20 @@ function pending(statement: ClientStatement, isFresh: (since: number) => boolean
   return statement.decision?.upheld === false ? null : 'outcome.statement-to-decide';
 }
 
+/**
+ * From when an outcome that is decided stands: presence tells only once the session is over, and a listed reason
+ * gave a person time to decide.
+ */
+function standsFrom(session: Session, derived: DerivedOutcome, context: OutcomeContext): Date | null {
+  const { settledAt } = derived;
+  if (settledAt === null) return null;
+  if (derived.part === 'presence') return new Date(toMs(session.end));
+  if (!isListed(session.cancellation?.reason)) return new Date(settledAt);
+  const decisions = context.statements.map(({ decision }) => (decision === undefined ? Infinity : toMs(decision.at)));
+  const lapse = settledAt + context.policy.confirmation.reasonWithinDays * DAY;
+  return new Date(Math.max(settledAt, Math.min(lapse, ...decisions)));
+}
+
 /** Outcome, effects and reasons of one session whose policy is known. */
 export function assessOutcome(session: Session, context: OutcomeContext): OutcomeAssessment {
   const derived = outcomeOf(session, context);
@@ -146,6 +162,7 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
     end: new Date(toMs(session.end)),
     outcome,
     settledAt: derived.settledAt === null ? null : new Date(derived.settledAt),
+    standsFrom: toDecide.length > 0 ? null : standsFrom(session, derived, context),
     deadline: new Date(deadline),
     policy: { id: policy.id, version: policy.version },
     run: ends ? 'ends' : counts && !lifted ? 'counts' : 'neutral',
@@ -173,6 +190,7 @@ export function assessWithoutPolicy(session: Session): OutcomeAssessment {
     end: new Date(toMs(session.end)),
     outcome,
     settledAt: voided === undefined ? null : new Date(toMs(voided.at)),
+    standsFrom: voided === undefined ? null : new Date(toMs(voided.at)),
     deadline: null,
     policy: null,
     run: 'neutral',

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'invalid-duration'
   | 'invalid-instrument'
   | 'invalid-policy'
+  | 'invalid-rules'
   | 'invalid-time-zone'
   | 'no-policies'
   | 'unknown-code'

@@ -1,0 +1,190 @@
+import type { Reason } from '../care-record/evidence.js';
+import type { EngagementView } from '../care-record/participation.js';
+import type { PolicyRef } from '../care-record/policy-ref.js';
+import { outcomesOf } from '../attendance-policy/judged-session.js';
+import type { AttendancePolicy } from '../attendance-policy/policy.js';
+import { runScopes } from '../attendance-policy/run-scope.js';
+import { toMs } from '../internal/instant.js';
+import type { Threshold } from '../sources.js';
+import type { ClockStop } from './clock-stop.js';
+import type { ContactState } from './contact-state.js';
+import { engagementRecordAsOf, type EngagementRecord } from './engagement-record.js';
+import type { EngagementRule } from './engagement-rule.js';
+import {
+  checkEngagementRules,
+  defaultEngagementRules,
+  listEngagementThresholds,
+  type EngagementRules,
+} from './engagement-rules.js';
+import type { EngagementState } from './engagement-state.js';
+import { assessEpisode } from './assess-episode.js';
+import type { Readings } from './reading.js';
+
+/**
+ * What an assessment of engagement needs besides the record.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, type EngagementOptions } from 'client-engagement';
+ *
+ * const options: EngagementOptions = {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2026-04-01T09:00:00Z'),
+ * };
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface EngagementOptions {
+  /** Every version of the attendance policy that a session may be under; at least one. */
+  readonly policies: readonly AttendancePolicy[];
+  /** The rules; absent means the default ones. */
+  readonly rules?: EngagementRules | undefined;
+  /** The moment to judge from; nothing later is seen. */
+  readonly asOf: Date;
+  /** Times in which the next move was not the client's that the record's own part cannot show. */
+  readonly clockStops?: readonly ClockStop[] | undefined;
+}
+
+/**
+ * One entry in the history of an episode's engagement.
+ *
+ * @example
+ * ```ts
+ * import type { EngagementEntry } from 'client-engagement';
+ *
+ * const entry: EngagementEntry = {
+ *   at: new Date('2026-03-10T10:50:00Z'),
+ *   state: { label: 'getting-started' },
+ *   reasons: [],
+ * };
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface EngagementEntry {
+  /** From when it read so. */
+  readonly at: Date;
+  /** How it read. */
+  readonly state: EngagementState;
+  /** Why. */
+  readonly reasons: readonly Reason<EngagementRule>[];
+}
+
+/**
+ * How a client is engaging in one episode.
+ *
+ * @example
+ * ```ts
+ * import { assessEngagement, defaultAttendancePolicy } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const { episodes } = assessEngagement(recordFromTokens('A A A X X'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * episodes[0]?.history.map(({ state }) => state.label);
+ * //=> ['not-yet-started', 'getting-started', 'attending', 'missing-sessions']
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface EpisodeEngagement {
+  /** The episode. */
+  readonly episodeId: string;
+  /** How it stands. */
+  readonly state: EngagementState;
+  /** Since when the label is this one. */
+  readonly since: Date;
+  /** The four sides of engagement. */
+  readonly readings: Readings;
+  /** When the client was last in touch, and whether the next move is theirs. */
+  readonly contact: ContactState;
+  /** How the client and the practitioner see it themselves; the latest view of each. */
+  readonly views: {
+    /** The client's own view. */
+    readonly client: EngagementView | null;
+    /** The practitioner's view. */
+    readonly practitioner: EngagementView | null;
+  };
+  /** Why it stands so. */
+  readonly reasons: readonly Reason<EngagementRule>[];
+  /** Every state since the episode was opened, oldest first. */
+  readonly history: readonly EngagementEntry[];
+}
+
+/**
+ * How a client is engaging, episode by episode.
+ *
+ * @example
+ * ```ts
+ * import { assessEngagement, defaultAttendancePolicy, type EngagementAssessment } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const assessment: EngagementAssessment = assessEngagement(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * assessment.rules; //=> { id: 'default', version: 1 }
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface EngagementAssessment {
+  /** The moment judged from. */
+  readonly asOf: Date;
+  /** The rules that were used. */
+  readonly rules: PolicyRef;
+  /** Every episode that was open or over by then, by id. */
+  readonly episodes: readonly EpisodeEngagement[];
+  /** The numbers that were used, with where they come from. */
+  readonly thresholds: readonly Threshold[];
+}
+
+/**
+ * Assesses how a client is engaging: a label per episode with memory, since when, why, and the whole history.
+ *
+ * Going down takes one observation; going up takes clear attended sessions and never skips a step. Missing data
+ * never reads as bad data. Nobody is scored, predicted or ranked, and nothing is ever ended by it.
+ *
+ * @param record - the facts that engagement may read; by type no safety concern, credit, influence or personal detail
+ * @param options - the policies, the rules, and the moment to judge from
+ * @returns every episode's state, the readings and reasons behind it, and the rules that were used
+ * @throws RangeError with code `no-policies`, `duplicate-id`, `invalid-date`, `invalid-time-zone` or `invalid-rules`
+ * @example
+ * ```ts
+ * import { assessEngagement, defaultAttendancePolicy } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const options = { policies: [defaultAttendancePolicy], asOf: new Date('2027-01-01T00:00:00Z') };
+ * const labelOf = (tokens: string) =>
+ *   assessEngagement(recordFromTokens(tokens), options).episodes[0]?.state.label;
+ *
+ * labelOf('A'); //=> 'getting-started'
+ * labelOf('A A'); //=> 'attending'
+ * labelOf('A A A X'); //=> 'attending'
+ * labelOf('A A A X X'); //=> 'missing-sessions'
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export function assessEngagement(record: EngagementRecord, options: EngagementOptions): EngagementAssessment {
+  const rules = options.rules ?? defaultEngagementRules;
+  checkEngagementRules(rules);
+  const asOf = toMs(options.asOf);
+  const seen = engagementRecordAsOf(record, asOf);
+  const judged = outcomesOf(seen, options.policies, asOf);
+  const scopes = runScopes(judged, seen.bookingReviews);
+  const episodes = [...seen.episodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    asOf: new Date(asOf),
+    rules: { id: rules.id, version: rules.version },
+    episodes: episodes.map((episode) => {
+      const pausedBooking = scopes
+        .filter(({ episodeId }) => episodeId === episode.id)
+        .flatMap(({ state }) => state.pauses);
+      return assessEpisode(episode, seen, { judged, pausedBooking, rules, asOf, clockStops: options.clockStops ?? [] });
+    }),
+    thresholds: listEngagementThresholds(rules),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Episode } from '../care-record/episode.js';
+import { toMs } from '../internal/instant.js';
+import type { EngagementRecord } from './engagement-record.js';
+import { fellAway } from './contact-sign.js';
+import type { SeenSession } from './seen-session.js';
+
+/**
+ * A time in which the next move is not the client's, that the engagement of an episode cannot see for itself: no
+ * session credit was left.
+ *
+ * @example
+ * ```ts
+ * import type { ClockStop } from 'client-engagement';
+ *
+ * const stop: ClockStop = {
+ *   episodeId: 'e1',
+ *   because: 'no-allowance-left',
+ *   from: new Date('2026-04-07T10:00:00Z'),
+ *   until: null,
+ * };
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface ClockStop {
+  /** The episode. */
+  readonly episodeId: string;
+  /** Why. */
+  readonly because: 'no-allowance-left';
+  /** From when. */
+  readonly from: Date;
+  /** Until when; null for still so. */
+  readonly until: Date | null;
+}
+
+/** A time in which the next move is not the client's, epoch ms. */
+export interface Stop {
+  readonly from: number;
+  readonly until: number;
+  /** Whether the clock starts anew at its end; a booking only holds it. */
+  readonly restarts: boolean;
+}
+
+const end = (instant: Date | null | undefined): number =>
+  instant === null || instant === undefined ? Infinity : toMs(instant);
+
+/** Bookings, and sessions that fell away before their time. */
+function stopsOfSession(seen: SeenSession): Stop[] {
+  const { start, bookedAt, settledAt } = seen;
+  const heldUntil = Math.min(settledAt ?? start, start);
+  const stops: Stop[] = [{ from: bookedAt, until: heldUntil, restarts: false }];
+  if (fellAway(seen)) stops.push({ from: heldUntil, until: start, restarts: true });
+  if (seen.provisional) stops.push({ from: start, until: Infinity, restarts: false });
+  return stops;
+}
+
+/** Who treats the client, from when to when: as assigned, else the practitioner of the sessions as booked. */
+function treatingTimes(episode: Episode, sessions: readonly SeenSession[]): (Stop & { practitionerId: string })[] {
+  const assigned = (episode.practitioners ?? []).map(({ practitionerId, from, until }) => ({
+    practitionerId,
+    from: toMs(from),
+    until: end(until),
+    restarts: true,
+  }));
+  const booked = [...sessions].sort((a, b) => a.bookedAt - b.bookedAt || a.start - b.start);
+  const fromBookings = booked.map(({ session, bookedAt }) => ({
+    practitionerId: session.practitionerId,
+    from: bookedAt,
+    until: booked.find((later) => later.bookedAt > bookedAt)?.bookedAt ?? Infinity,
+    restarts: true,
+  }));
+  return [...assigned, ...fromBookings];
+}
+
+function stopsOfAbsences(episode: Episode, sessions: readonly SeenSession[], record: EngagementRecord): Stop[] {
+  const absences = record.practitionerAbsences ?? [];
+  if (absences.length === 0) return [];
+  return treatingTimes(episode, sessions).flatMap((treating) =>
+    absences
+      .filter(({ practitionerId }) => practitionerId === treating.practitionerId)
+      .map((absence) => ({
+        from: Math.max(toMs(absence.from), toMs(absence.announcedAt), treating.from),
+        until: Math.min(end(absence.until), treating.until),
+        restarts: true,
+      })),
+  );
+}
+
+/** Every time in which the next move is not the client's. */
+export function clockStops(
+  episode: Episode,
+  sessions: readonly SeenSession[],
+  record: EngagementRecord,
+  pausedBooking: readonly { readonly from: number; readonly until: number | null }[],
+  given: readonly ClockStop[],
+): Stop[] {
+  const pauses = (record.pauses ?? [])
+    .filter(({ episodeId }) => episodeId === episode.id)
+    .map((pause) => ({
+      from: Math.max(toMs(pause.from), toMs(pause.agreedAt)),
+      until: Math.min(end(pause.until), end(pause.endedAt)),
+      restarts: true,
+    }));
+  const waits = (record.serviceWaits ?? [])
+    .filter(({ episodeId }) => episodeId === episode.id)
+    .map(({ from, until }) => ({ from: toMs(from), until: end(until), restarts: true }));
+  const others = given
+    .filter(({ episodeId }) => episodeId === episode.id)
+    .map(({ from, until }) => ({ from: toMs(from), until: end(until), restarts: true }));
+  const paused = pausedBooking.map(({ from, until }) => ({ from, until: until ?? Infinity, restarts: true }));
+  const ended = episode.ending === undefined ? [] : [toMs(episode.ending.at)];
+  return [
+    ...sessions.flatMap(stopsOfSession),
+    ...pauses,
+    ...stopsOfAbsences(episode, sessions, record),
+    ...waits,
+    ...others,
+    ...paused,
+    ...ended.map((from) => ({ from, until: Infinity, restarts: false })),
+  ].filter(({ from, until }) => from < until);
+}

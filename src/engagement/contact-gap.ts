@@ -1,0 +1,85 @@
+import type { EvidenceRef } from '../care-record/evidence.js';
+import { DAY } from '../time/duration.js';
+import type { Stop } from './clock-stop.js';
+import type { ContactSign } from './contact-sign.js';
+
+/** A time without contact that went on for longer than the rule allows, epoch ms. */
+export interface ContactGap {
+  /** The first instant at which the rule was true. */
+  readonly from: number;
+  /** When contact, a booking or a stop ended it; Infinity where nothing did. */
+  readonly until: number;
+  /** The last contact before it. */
+  readonly lastContactAt: number;
+  readonly lastContact: EvidenceRef;
+  readonly days: number;
+  readonly rhythmKnown: boolean;
+}
+
+/** How long a time without contact may be from an instant on. */
+export interface GapLimit {
+  readonly days: number;
+  readonly rhythmKnown: boolean;
+}
+
+/** From where the clock runs: a sign of contact, or the end of a stop (no evidence). */
+interface Mark {
+  readonly at: number;
+  readonly evidence: EvidenceRef | null;
+}
+
+function marksOf(opening: ContactSign, signs: readonly ContactSign[], stops: readonly Stop[]): Mark[] {
+  const ends: Mark[] = stops
+    .filter(({ restarts, until }) => restarts && until !== Infinity)
+    .map(({ until }) => ({ at: until, evidence: null }));
+  const order = ({ evidence }: Mark): string => JSON.stringify(evidence ?? '');
+  return [opening, ...signs, ...ends]
+    .filter(({ at }) => at >= opening.at)
+    .sort((a, b) => a.at - b.at || (order(a) < order(b) ? -1 : 1));
+}
+
+/** The first instant from `at` on that lies in no stop. */
+function firstFree(at: number, stops: readonly Stop[]): number {
+  let free = at;
+  for (const { from, until } of stops) if (from <= free && free < until) free = until;
+  return free;
+}
+
+/**
+ * Every time without contact, derived from the records alone: the first instant after the last contact and the
+ * limit at which nothing is booked and the next move is the client's. Nothing before the opening of the episode
+ * counts.
+ */
+export function contactGaps(
+  opening: ContactSign,
+  signs: readonly ContactSign[],
+  stops: readonly Stop[],
+  limitAt: (instant: number) => GapLimit,
+  asOf: number,
+): ContactGap[] {
+  const marks = marksOf(opening, signs, stops);
+  const byStart = [...stops].sort((a, b) => a.from - b.from || a.until - b.until);
+  const gaps: ContactGap[] = [];
+  let lastContact = opening;
+  for (const [index, mark] of marks.entries()) {
+    if (mark.evidence !== null) lastContact = { at: mark.at, evidence: mark.evidence };
+    const next = marks[index + 1]?.at ?? Infinity;
+    const { days, rhythmKnown } = limitAt(mark.at);
+    let from = firstFree(mark.at + days * DAY, byStart);
+    while (from < next && from <= asOf) {
+      const start = from;
+      const stopped = byStart.find((stop) => stop.from > start)?.from ?? Infinity;
+      const until = Math.min(next, stopped);
+      gaps.push({
+        from,
+        until,
+        lastContactAt: lastContact.at,
+        lastContact: lastContact.evidence,
+        days,
+        rhythmKnown,
+      });
+      from = firstFree(until, byStart);
+    }
+  }
+  return gaps;
+}

@@ -1,0 +1,142 @@
+import { rangeError } from '../internal/errors.js';
+import type { Basis, Threshold } from '../sources.js';
+
+/**
+ * The numbers that engagement is read with, as one versioned value.
+ *
+ * @example
+ * ```ts
+ * import { defaultEngagementRules, type EngagementRules } from 'client-engagement';
+ *
+ * const rules: EngagementRules = { ...defaultEngagementRules, id: 'our-service', version: 2, upAfter: 3 };
+ * rules.upAfter; //=> 3
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface EngagementRules {
+  /** Id of the rules. */
+  readonly id: string;
+  /** Version, a whole number from 1. */
+  readonly version: number;
+  /** How attendance is read. */
+  readonly attendance: {
+    /** How many of the latest sessions are looked at, 1 or more. */
+    readonly look: number;
+    /** Share of them kept from which attendance reads strong, 0 to 1. */
+    readonly strong: number;
+    /** Share of them kept below which attendance reads low, 0 to 1. */
+    readonly low: number;
+    /** Late arrivals among them from which attendance reads partial at most. */
+    readonly lateForPartial: number;
+  };
+  /** When missed sessions ask for attention. */
+  readonly missed: {
+    /** This many in a row, one of them a session that the client did not attend. */
+    readonly inARow: number;
+    /** This many in a row of any kind. */
+    readonly run: number;
+    /** This many among the latest that are looked at. */
+    readonly often: number;
+    /** This many attended since put `often` aside. */
+    readonly reassuredBy: number;
+  };
+  /** Attended sessions from which care has started. */
+  readonly courseMinimum: number;
+  /** Clear attended sessions in a row that it takes to rise. */
+  readonly upAfter: number;
+  /** Time without contact. */
+  readonly contactGap: {
+    /** At least this many days. */
+    readonly days: number;
+    /** At least this many times the days from one session to the next. */
+    readonly cadences: number;
+    /** Days before the first attended session. */
+    readonly daysBeforeFirstSession: number;
+  };
+}
+
+/**
+ * The default rules of engagement. Their numbers are working defaults, not science: `listEngagementThresholds` says
+ * where each comes from.
+ *
+ * @example
+ * ```ts
+ * import { defaultEngagementRules } from 'client-engagement';
+ *
+ * defaultEngagementRules.contactGap; //=> { days: 21, cadences: 3, daysBeforeFirstSession: 14 }
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export const defaultEngagementRules: EngagementRules = {
+  id: 'default',
+  version: 1,
+  attendance: { look: 4, strong: 0.75, low: 0.5, lateForPartial: 2 },
+  missed: { inARow: 2, run: 3, often: 2, reassuredBy: 2 },
+  courseMinimum: 2,
+  upAfter: 2,
+  contactGap: { days: 21, cadences: 3, daysBeforeFirstSession: 14 },
+};
+
+const OURS: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
+const GUIDE: Basis = { source: 'practitioner-guide', standing: 'service-precedent', verified: 'primary' };
+const COURSE: Basis = { source: 'nhs-talking-therapies-course', standing: 'standard', verified: 'secondary' };
+const INITIATION: Basis = { source: 'hedis-initiation', standing: 'service-precedent', verified: 'secondary' };
+const CALLER: Basis = { source: 'caller', standing: 'service-precedent', verified: 'primary' };
+
+type Row = readonly [string, Threshold['unit'], Basis, (rules: EngagementRules) => number];
+
+const ROWS: readonly Row[] = [
+  ['attendance.look', 'sessions', OURS, (rules) => rules.attendance.look],
+  ['attendance.strong', 'fraction', OURS, (rules) => rules.attendance.strong],
+  ['attendance.low', 'fraction', OURS, (rules) => rules.attendance.low],
+  ['attendance.lateForPartial', 'sessions', OURS, (rules) => rules.attendance.lateForPartial],
+  ['missed.inARow', 'sessions', OURS, (rules) => rules.missed.inARow],
+  ['missed.run', 'sessions', GUIDE, (rules) => rules.missed.run],
+  ['missed.often', 'sessions', OURS, (rules) => rules.missed.often],
+  ['missed.reassuredBy', 'sessions', OURS, (rules) => rules.missed.reassuredBy],
+  ['courseMinimum', 'sessions', COURSE, (rules) => rules.courseMinimum],
+  ['upAfter', 'sessions', OURS, (rules) => rules.upAfter],
+  ['contactGap.days', 'days', OURS, (rules) => rules.contactGap.days],
+  ['contactGap.cadences', 'sessions', OURS, (rules) => rules.contactGap.cadences],
+  ['contactGap.daysBeforeFirstSession', 'days', INITIATION, (rules) => rules.contactGap.daysBeforeFirstSession],
+];
+
+/**
+ * Every number of a set of engagement rules, with its unit and where it comes from.
+ *
+ * A number that differs from the default has the source `caller`. Never throws.
+ *
+ * @param rules - the rules
+ * @returns the numbers, named `<rules id>@<version>:<number>`
+ * @example
+ * ```ts
+ * import { defaultEngagementRules, listEngagementThresholds } from 'client-engagement';
+ *
+ * const [look] = listEngagementThresholds(defaultEngagementRules);
+ * [look?.name, look?.value, look?.standing]; //=> ['default@1:attendance.look', 4, 'our-default']
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export function listEngagementThresholds(rules: EngagementRules): readonly Threshold[] {
+  return ROWS.map(([name, unit, basis, read]) => {
+    const value = read(rules);
+    const founded = value === read(defaultEngagementRules) ? basis : CALLER;
+    return { name: `${rules.id}@${rules.version}:${name}`, value, unit, ...founded };
+  });
+}
+
+/** Refuses rules with a hole or a contradiction. */
+export function checkEngagementRules(rules: EngagementRules): void {
+  const { strong, low } = rules.attendance;
+  const counts = ROWS.filter(([, unit]) => unit === 'sessions').map(([, , , read]) => read(rules));
+  const days = ROWS.filter(([, unit]) => unit === 'days').map(([, , , read]) => read(rules));
+  const areCounts = [...counts, rules.version].every((count) => Number.isInteger(count) && count >= 1);
+  const areDays = days.every((count) => Number.isFinite(count) && count > 0);
+  const areShares = low >= 0 && low <= strong && strong <= 1;
+  if (!areCounts || !areDays || !areShares) {
+    throw rangeError('invalid-rules', 'Engagement rules need whole counts from 1, days above 0 and 0 ≤ low ≤ strong ≤ 1.');
+  }
+}
