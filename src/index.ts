@@ -80,6 +80,7 @@ export {
   instruments,
   phq9,
   scoreMeasure,
+  scoreMeasureCompletion,
   scoreMeasureTotal,
 } from './measures/index.js';
 export type {
@@ -167,6 +168,50 @@ export type {
   ReadingLevel,
   Readings,
 } from './engagement/index.js';
+
+// What is open about a client's safety.
+export { assessSafety } from './safety/index.js';
+export type {
+  OpenSafetyConcern,
+  SafetyAssessment,
+  SafetyOptions,
+  SafetyQuestion,
+  SafetyRecord,
+  SafetyRule,
+} from './safety/index.js';
+
+// Checklists.
+export { firstSessionTemplate, listChecklist } from './checklists/index.js';
+export type {
+  Checklist,
+  ChecklistEntry,
+  ChecklistEvidence,
+  ChecklistItem,
+  ChecklistOptions,
+  ChecklistPhase,
+  ChecklistRecord,
+  ChecklistState,
+  ChecklistTemplate,
+} from './checklists/index.js';
+
+// What to do next.
+export { listNextSteps } from './next-steps/index.js';
+export type { NextStep, NextStepId, NextStepsBasis, NextStepsEpisode } from './next-steps/index.js';
+
+// Words for people.
+export { describeCode, describeReason, english } from './messages/index.js';
+export type {
+  Audience,
+  DescribeOptions,
+  Language,
+  PrintedCode,
+  PrintedRule,
+  Words,
+} from './messages/index.js';
+
+// All of it, for one client.
+export { reviewCare } from './care-review/index.js';
+export type { CareReview, EpisodeReview, MeasureReview, ReviewOptions } from './care-review/index.js';
 
 // Where numbers come from, and errors.
 export { hasErrorCode, type ErrorCode } from './internal/errors.js';

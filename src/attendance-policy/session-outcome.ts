@@ -9,7 +9,7 @@
  * import { describeCode, type SessionOutcome } from 'client-engagement';
  *
  * const outcome: SessionOutcome = 'no-show';
- * describeCode(outcome, { language: 'en', audience: 'practitioner' }); //=> 'did not attend'
+ * describeCode(outcome, { audience: 'practitioner' }); //=> 'did not attend'
  * ```
  * @category attendance-policy
  * @since 0.1.0

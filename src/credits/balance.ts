@@ -147,7 +147,11 @@ function lotOf(allowance: Allowance): Lot {
 
 /** Whether a session of a service that starts at an instant can draw on an allowance. */
 export function canDrawOn(
-  allowance: { readonly validFrom: Date; readonly validUntil: Date | null; readonly services: readonly string[] | null },
+  allowance: {
+    readonly validFrom: Date;
+    readonly validUntil: Date | null;
+    readonly services: readonly string[] | null;
+  },
   service: string,
   start: number,
 ): boolean {

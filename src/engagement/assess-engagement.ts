@@ -1,24 +1,19 @@
-import type { Reason } from '../care-record/evidence.js';
-import type { EngagementView } from '../care-record/participation.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import { outcomesOf } from '../attendance-policy/judged-session.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { runScopes } from '../attendance-policy/run-scope.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
+import { assessEpisode } from './assess-episode.js';
 import type { ClockStop } from './clock-stop.js';
-import type { ContactState } from './contact-state.js';
 import { engagementRecordAsOf, type EngagementRecord } from './engagement-record.js';
-import type { EngagementRule } from './engagement-rule.js';
 import {
   checkEngagementRules,
   defaultEngagementRules,
   listEngagementThresholds,
   type EngagementRules,
 } from './engagement-rules.js';
-import type { EngagementState } from './engagement-state.js';
-import { assessEpisode } from './assess-episode.js';
-import type { Readings } from './reading.js';
+import type { EpisodeEngagement } from './episode-engagement.js';
 
 /**
  * What an assessment of engagement needs besides the record.
@@ -44,73 +39,6 @@ export interface EngagementOptions {
   readonly asOf: Date;
   /** Times in which the next move was not the client's that the record's own part cannot show. */
   readonly clockStops?: readonly ClockStop[] | undefined;
-}
-
-/**
- * One entry in the history of an episode's engagement.
- *
- * @example
- * ```ts
- * import type { EngagementEntry } from 'client-engagement';
- *
- * const entry: EngagementEntry = {
- *   at: new Date('2026-03-10T10:50:00Z'),
- *   state: { label: 'getting-started' },
- *   reasons: [],
- * };
- * ```
- * @category engagement
- * @since 0.1.0
- */
-export interface EngagementEntry {
-  /** From when it read so. */
-  readonly at: Date;
-  /** How it read. */
-  readonly state: EngagementState;
-  /** Why. */
-  readonly reasons: readonly Reason<EngagementRule>[];
-}
-
-/**
- * How a client is engaging in one episode.
- *
- * @example
- * ```ts
- * import { assessEngagement, defaultAttendancePolicy } from 'client-engagement';
- * import { recordFromTokens } from 'client-engagement/testing';
- *
- * const { episodes } = assessEngagement(recordFromTokens('A A A X X'), {
- *   policies: [defaultAttendancePolicy],
- *   asOf: new Date('2027-01-01T00:00:00Z'),
- * });
- * episodes[0]?.history.map(({ state }) => state.label);
- * //=> ['not-yet-started', 'getting-started', 'attending', 'missing-sessions']
- * ```
- * @category engagement
- * @since 0.1.0
- */
-export interface EpisodeEngagement {
-  /** The episode. */
-  readonly episodeId: string;
-  /** How it stands. */
-  readonly state: EngagementState;
-  /** Since when the label is this one. */
-  readonly since: Date;
-  /** The four sides of engagement. */
-  readonly readings: Readings;
-  /** When the client was last in touch, and whether the next move is theirs. */
-  readonly contact: ContactState;
-  /** How the client and the practitioner see it themselves; the latest view of each. */
-  readonly views: {
-    /** The client's own view. */
-    readonly client: EngagementView | null;
-    /** The practitioner's view. */
-    readonly practitioner: EngagementView | null;
-  };
-  /** Why it stands so. */
-  readonly reasons: readonly Reason<EngagementRule>[];
-  /** Every state since the episode was opened, oldest first. */
-  readonly history: readonly EngagementEntry[];
 }
 
 /**
@@ -183,7 +111,13 @@ export function assessEngagement(record: EngagementRecord, options: EngagementOp
       const pausedBooking = scopes
         .filter(({ episodeId }) => episodeId === episode.id)
         .flatMap(({ state }) => state.pauses);
-      return assessEpisode(episode, seen, { judged, pausedBooking, rules, asOf, clockStops: options.clockStops ?? [] });
+      return assessEpisode(episode, seen, {
+        judged,
+        pausedBooking,
+        rules,
+        asOf,
+        clockStops: options.clockStops ?? [],
+      });
     }),
     thresholds: listEngagementThresholds(rules),
   };

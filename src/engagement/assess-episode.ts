@@ -3,7 +3,6 @@ import type { AgreedPause } from '../care-record/interval.js';
 import type { EngagementView } from '../care-record/participation.js';
 import type { JudgedSession } from '../attendance-policy/judged-session.js';
 import { toMs } from '../internal/instant.js';
-import type { EngagementEntry, EpisodeEngagement } from './assess-engagement.js';
 import { readAttendance } from './attendance-reading.js';
 import { clockStops, type ClockStop } from './clock-stop.js';
 import { concernAt } from './concern.js';
@@ -13,6 +12,7 @@ import { contactStateAt } from './contact-state.js';
 import type { EngagementRecord } from './engagement-record.js';
 import type { EngagementRules } from './engagement-rules.js';
 import { isSameState } from './engagement-state.js';
+import type { EngagementEntry, EpisodeEngagement } from './episode-engagement.js';
 import { remember, START, type Memory } from './memory.js';
 import { nameState, type NamedState } from './name-state.js';
 import { observationsOf, type Observation } from './observation.js';
@@ -77,7 +77,11 @@ function latestView(
   let latest: EngagementView | null = null;
   for (const view of views ?? []) {
     if (view.episodeId !== episodeId || view.by !== by) continue;
-    if (latest === null || toMs(view.at) > toMs(latest.at) || (+view.at === +latest.at && view.id < latest.id)) {
+    if (
+      latest === null ||
+      toMs(view.at) > toMs(latest.at) ||
+      (+view.at === +latest.at && view.id < latest.id)
+    ) {
       latest = view;
     }
   }
@@ -85,7 +89,11 @@ function latestView(
 }
 
 /** Assesses one episode from a record that is already as of the moment. */
-export function assessEpisode(episode: Episode, record: EngagementRecord, context: EpisodeContext): EpisodeEngagement {
+export function assessEpisode(
+  episode: Episode,
+  record: EngagementRecord,
+  context: EpisodeContext,
+): EpisodeEngagement {
   const { rules, asOf } = context;
   const sessions = seenSessions(context.judged, episode.id);
   const opening = openingOf(episode);
@@ -101,7 +109,12 @@ export function assessEpisode(episode: Episode, record: EngagementRecord, contex
   let next = 0;
   const nameAt = (at: number): NamedState => {
     for (let seen = observations[next]; seen !== undefined && seen.at <= at; seen = observations[++next]) {
-      memory = remember(memory, concernAt(sessions, gapAt(gaps, seen.at), rules, seen.at), seen, rules.upAfter);
+      memory = remember(
+        memory,
+        concernAt(sessions, gapAt(gaps, seen.at), rules, seen.at),
+        seen,
+        rules.upAfter,
+      );
     }
     const attended = attributable(sessions, at).filter(({ kept }) => kept === 'kept');
     return nameState({ at, episode, pauses, memory, attended, gap: gapAt(gaps, at), isMoreKnown }, rules);

@@ -9,7 +9,11 @@ import { attributable, citing, type SeenSession } from './seen-session.js';
  * Reads attendance from the latest sessions that were kept or missed. What fell away on our side, in time, for a
  * technical reason or with an exception agreed says nothing about it.
  */
-export function readAttendance(sessions: readonly SeenSession[], rules: EngagementRules, at: number): Reading {
+export function readAttendance(
+  sessions: readonly SeenSession[],
+  rules: EngagementRules,
+  at: number,
+): Reading {
   const known = attributable(sessions, at);
   const looked = known.slice(-rules.attendance.look);
   const [oldest] = looked;
@@ -21,10 +25,12 @@ export function readAttendance(sessions: readonly SeenSession[], rules: Engageme
   const row = missedInARow(known);
   const share = kept.length / looked.length;
   const inputs = { kept: kept.length, of: looked.length, strong, low };
-  const reasons: Reason<EngagementRule>[] = [{ rule: 'engagement.sessions-kept', evidence: citing(looked), inputs }];
+  const reasons: Reason<EngagementRule>[] = [
+    { rule: 'engagement.sessions-kept', evidence: citing(looked), inputs },
+  ];
   const isInARow = row.length >= rules.missed.inARow;
   if (isInARow) {
-    const counted = { inARow: row.length, threshold: rules.missed.inARow };
+    const counted = { count: row.length, threshold: rules.missed.inARow };
     reasons.push({ rule: 'engagement.missed-in-a-row', evidence: citing(row), inputs: counted });
   }
   const isOftenLate = late.length >= lateForPartial;

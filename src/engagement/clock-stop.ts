@@ -55,7 +55,10 @@ function stopsOfSession(seen: SeenSession): Stop[] {
 }
 
 /** Who treats the client, from when to when: as assigned, else the practitioner of the sessions as booked. */
-function treatingTimes(episode: Episode, sessions: readonly SeenSession[]): (Stop & { practitionerId: string })[] {
+function treatingTimes(
+  episode: Episode,
+  sessions: readonly SeenSession[],
+): (Stop & { practitionerId: string })[] {
   const assigned = (episode.practitioners ?? []).map(({ practitionerId, from, until }) => ({
     practitionerId,
     from: toMs(from),
@@ -72,7 +75,11 @@ function treatingTimes(episode: Episode, sessions: readonly SeenSession[]): (Sto
   return [...assigned, ...fromBookings];
 }
 
-function stopsOfAbsences(episode: Episode, sessions: readonly SeenSession[], record: EngagementRecord): Stop[] {
+function stopsOfAbsences(
+  episode: Episode,
+  sessions: readonly SeenSession[],
+  record: EngagementRecord,
+): Stop[] {
   const absences = record.practitionerAbsences ?? [];
   if (absences.length === 0) return [];
   return treatingTimes(episode, sessions).flatMap((treating) =>

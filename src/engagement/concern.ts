@@ -30,10 +30,21 @@ function ofSessions(sessions: readonly SeenSession[], rules: EngagementRules, at
   const looked = known.slice(-rules.attendance.look);
   const missed = looked.filter(({ kept }) => kept === 'missed');
   const isAbsence = ({ outcome }: SeenSession): boolean => outcome === 'no-show';
-  const say = (level: 0 | 1 | 2, rule: EngagementRule, about: readonly SeenSession[], threshold: number): Concern => ({
+  const say = (
+    level: 0 | 1 | 2,
+    rule: EngagementRule,
+    about: readonly SeenSession[],
+    threshold: number,
+  ): Concern => ({
     level,
     fromSessions: true,
-    reasons: [{ rule, evidence: citing(about), inputs: { count: about.length, of: looked.length, threshold } }],
+    reasons: [
+      {
+        rule,
+        evidence: citing(about),
+        inputs: { count: about.length, kept: looked.length - missed.length, of: looked.length, threshold },
+      },
+    ],
   });
   const { inARow, run, often, reassuredBy } = rules.missed;
   if (row.length >= run) return say(2, 'engagement.missed-in-a-row', row, run);

@@ -33,10 +33,15 @@ function signsOfSession(seen: SeenSession): ContactSign[] {
   const { session, outcome, start, bookedAt, settledAt } = seen;
   const evidence: EvidenceRef = { kind: 'sessions', id: session.id };
   const signs: ContactSign[] = [];
-  if (seen.kept === 'kept' || outcome === 'arrived-too-late' || fellAway(seen)) signs.push({ at: start, evidence });
-  if (session.bookedBy === 'client') signs.push({ at: bookedAt, evidence: { ...evidence, part: 'bookedBy' } });
+  if (seen.kept === 'kept' || outcome === 'arrived-too-late' || fellAway(seen))
+    signs.push({ at: start, evidence });
+  if (session.bookedBy === 'client')
+    signs.push({ at: bookedAt, evidence: { ...evidence, part: 'bookedBy' } });
   if (session.confirmedByClientAt !== undefined) {
-    signs.push({ at: toMs(session.confirmedByClientAt), evidence: { ...evidence, part: 'confirmedByClientAt' } });
+    signs.push({
+      at: toMs(session.confirmedByClientAt),
+      evidence: { ...evidence, part: 'confirmedByClientAt' },
+    });
   }
   const by = session.cancellation?.by;
   const letUsKnow = seen.notified || by === 'client' || by === 'mutual';
@@ -62,13 +67,20 @@ function signsOfEpisode(episode: Episode): ContactSign[] {
     signs.push({ at: toMs(plan.agreedAt), evidence: { ...evidence, part: 'plans' } });
   }
   if (episode.plannedEnding !== undefined) {
-    signs.push({ at: toMs(episode.plannedEnding.agreedAt), evidence: { ...evidence, part: 'plannedEnding' } });
+    signs.push({
+      at: toMs(episode.plannedEnding.agreedAt),
+      evidence: { ...evidence, part: 'plannedEnding' },
+    });
   }
   return signs;
 }
 
 /** What messages, questionnaires, statements and the client's own entries show. */
-function signsOfFacts(episode: Episode, sessionIds: ReadonlySet<string>, record: EngagementRecord): ContactSign[] {
+function signsOfFacts(
+  episode: Episode,
+  sessionIds: ReadonlySet<string>,
+  record: EngagementRecord,
+): ContactSign[] {
   const signs: ContactSign[] = [];
   const add = (kind: EvidenceRef['kind'], id: string, at: Date | undefined, part?: string): void => {
     if (at === undefined) return;
@@ -80,10 +92,13 @@ function signsOfFacts(episode: Episode, sessionIds: ReadonlySet<string>, record:
     if (fact.direction === 'from-client' || fact.reached === true) add('contacts', fact.id, fact.at);
   }
   for (const fact of (record.measures ?? []).filter(isHere)) add('measures', fact.id, fact.answeredAt);
-  for (const fact of (record.ratings ?? []).filter(isHere)) if (fact.by === 'client') add('ratings', fact.id, fact.at);
-  for (const fact of (record.views ?? []).filter(isHere)) if (fact.by === 'client') add('views', fact.id, fact.at);
+  for (const fact of (record.ratings ?? []).filter(isHere))
+    if (fact.by === 'client') add('ratings', fact.id, fact.at);
+  for (const fact of (record.views ?? []).filter(isHere))
+    if (fact.by === 'client') add('views', fact.id, fact.at);
   for (const fact of (record.reflections ?? []).filter(isHere)) add('reflections', fact.id, fact.at);
-  for (const fact of (record.feedback ?? []).filter(isHere)) add('feedback', fact.id, fact.givenAt, 'givenAt');
+  for (const fact of (record.feedback ?? []).filter(isHere))
+    add('feedback', fact.id, fact.givenAt, 'givenAt');
   for (const fact of (record.goals ?? []).filter(isHere)) {
     add('goals', fact.id, fact.confirmedByClientAt, 'confirmedByClientAt');
   }

@@ -19,30 +19,30 @@ import { recordAsOf } from '../care-record/record-as-of.js';
  * @category engagement
  * @since 0.1.0
  */
-export interface EngagementRecord
-  extends Pick<
-    CareRecord,
-    | 'episodes'
-    | 'ratings'
-    | 'views'
-    | 'readingAcknowledgements'
-    | 'tasks'
-    | 'reflections'
-    | 'goals'
-    | 'feedback'
-    | 'contacts'
-    | 'pauses'
-    | 'practitionerAbsences'
-    | 'serviceWaits'
-    | 'statements'
-    | 'bookingReviews'
-  > {
+export interface EngagementRecord extends Pick<
+  CareRecord,
+  | 'episodes'
+  | 'ratings'
+  | 'views'
+  | 'readingAcknowledgements'
+  | 'tasks'
+  | 'reflections'
+  | 'goals'
+  | 'feedback'
+  | 'contacts'
+  | 'pauses'
+  | 'practitionerAbsences'
+  | 'serviceWaits'
+  | 'statements'
+  | 'bookingReviews'
+> {
   /** The client, by id alone. */
   readonly client: Pick<Client, 'id'>;
   /** All booked sessions, without what they cost. */
   readonly sessions: readonly Omit<Session, 'credits'>[];
   /** That questionnaires were completed, and when; never their answers. */
-  readonly measures?: readonly Pick<MeasureCompletion, 'id' | 'clientId' | 'episodeId' | 'answeredAt'>[] | undefined;
+  readonly measures?:
+    readonly Pick<MeasureCompletion, 'id' | 'clientId' | 'episodeId' | 'answeredAt'>[] | undefined;
 }
 
 /** The record as it was at `at`, made from the fields that engagement may read and from nothing else. */

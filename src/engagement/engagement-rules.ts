@@ -82,7 +82,11 @@ export const defaultEngagementRules: EngagementRules = {
 const OURS: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
 const GUIDE: Basis = { source: 'practitioner-guide', standing: 'service-precedent', verified: 'primary' };
 const COURSE: Basis = { source: 'nhs-talking-therapies-course', standing: 'standard', verified: 'secondary' };
-const INITIATION: Basis = { source: 'hedis-initiation', standing: 'service-precedent', verified: 'secondary' };
+const INITIATION: Basis = {
+  source: 'hedis-initiation',
+  standing: 'service-precedent',
+  verified: 'secondary',
+};
 const CALLER: Basis = { source: 'caller', standing: 'service-precedent', verified: 'primary' };
 
 type Row = readonly [string, Threshold['unit'], Basis, (rules: EngagementRules) => number];
@@ -100,7 +104,12 @@ const ROWS: readonly Row[] = [
   ['upAfter', 'sessions', OURS, (rules) => rules.upAfter],
   ['contactGap.days', 'days', OURS, (rules) => rules.contactGap.days],
   ['contactGap.cadences', 'sessions', OURS, (rules) => rules.contactGap.cadences],
-  ['contactGap.daysBeforeFirstSession', 'days', INITIATION, (rules) => rules.contactGap.daysBeforeFirstSession],
+  [
+    'contactGap.daysBeforeFirstSession',
+    'days',
+    INITIATION,
+    (rules) => rules.contactGap.daysBeforeFirstSession,
+  ],
 ];
 
 /**
@@ -137,6 +146,9 @@ export function checkEngagementRules(rules: EngagementRules): void {
   const areDays = days.every((count) => Number.isFinite(count) && count > 0);
   const areShares = low >= 0 && low <= strong && strong <= 1;
   if (!areCounts || !areDays || !areShares) {
-    throw rangeError('invalid-rules', 'Engagement rules need whole counts from 1, days above 0 and 0 ≤ low ≤ strong ≤ 1.');
+    throw rangeError(
+      'invalid-rules',
+      'Engagement rules need whole counts from 1, days above 0 and 0 ≤ low ≤ strong ≤ 1.',
+    );
   }
 }

@@ -43,7 +43,13 @@ export function remember(before: Memory, concern: Concern, seen: Observation, up
   const isAttended = seen.kind === 'kept';
   if (before.level === 'low') {
     if (!isAttended) return { ...before, clear: 0 };
-    return { level: 'mid', clear: 0, isRising: true, cause: null, reasons: reasons.length > 0 ? reasons : before.reasons };
+    return {
+      level: 'mid',
+      clear: 0,
+      isRising: true,
+      cause: null,
+      reasons: reasons.length > 0 ? reasons : before.reasons,
+    };
   }
   const held: Memory = { level: 'mid', clear: 0, isRising: false, cause: null, reasons };
   if (concern.level === 1) return held;

@@ -52,14 +52,19 @@ export function nameState(moment: Moment, rules: EngagementRules): NamedState {
     const evidence = [{ kind: 'episodes', id: episode.id, part: 'ending' }] as const;
     return {
       state: { label: 'ended', ending: kind },
-      reasons: [{ rule: 'engagement.ended', evidence, inputs: { kind, at: new Date(toMs(episode.ending.at)) } }],
+      reasons: [
+        { rule: 'engagement.ended', evidence, inputs: { kind, at: new Date(toMs(episode.ending.at)) } },
+      ],
     };
   }
   const pause = activePause(moment.pauses, at);
   if (pause !== undefined) {
     const evidence = [{ kind: 'pauses', id: pause.id }] as const;
     const until = pause.until === undefined ? null : new Date(toMs(pause.until));
-    return { state: { label: 'paused' }, reasons: [{ rule: 'engagement.agreed-pause', evidence, inputs: { until } }] };
+    return {
+      state: { label: 'paused' },
+      reasons: [{ rule: 'engagement.agreed-pause', evidence, inputs: { until } }],
+    };
   }
   return memory.level === 'low' ? nameLow(moment) : nameOther(moment, attended, rules);
 }

@@ -10,7 +10,13 @@ function copy(value: unknown): unknown {
   const plain: Record<string, unknown> = {};
   for (const [key, inner] of Object.entries(value)) {
     // A plain assignment would set the prototype instead of keeping the key.
-    if (inner !== undefined) Object.defineProperty(plain, key, { value: copy(inner), enumerable: true, writable: true, configurable: true });
+    if (inner !== undefined)
+      Object.defineProperty(plain, key, {
+        value: copy(inner),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
   }
   return plain;
 }

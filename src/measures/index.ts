@@ -16,6 +16,7 @@ export type {
 } from './measure-score.js';
 export { deriveReliableChange } from './reliable-change.js';
 export type { AssessedChange, ReliableChange, UnassessedChange } from './reliable-change.js';
+export { scoreMeasureCompletion } from './score-completion.js';
 export { scoreMeasure } from './score-measure.js';
 export { scoreMeasureTotal } from './score-measure-total.js';
 export type { ChangeThreshold, CutOff, CutOffPurpose, MissingItemRule, ScoreBand } from './scoring-rule.js';

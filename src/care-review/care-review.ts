@@ -1,0 +1,110 @@
+import type { AwaitedOutcome } from '../attendance-policy/assess-attendance.js';
+import type { BookingAnswer } from '../attendance-policy/booking.js';
+import type { Conflict } from '../attendance-policy/conflict.js';
+import type { MissedRun } from '../attendance-policy/missed-run.js';
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { PolicyRef } from '../care-record/policy-ref.js';
+import type { Checklist } from '../checklists/list-checklist.js';
+import type { CreditBalance } from '../credits/balance.js';
+import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
+import type { NextStep } from '../next-steps/next-step.js';
+import type { SafetyAssessment } from '../safety/assess-safety.js';
+import type { Threshold } from '../sources.js';
+import type { MeasureReview } from './review-measures.js';
+
+/**
+ * One episode of care as it stands.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, type EpisodeReview } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const { episodes } = reviewCare(recordFromTokens('A A X'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const episode: EpisodeReview | undefined = episodes[0];
+ * [episode?.engagement.state.label, episode?.booking.route]; //=> ['attending', 'self-service']
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface EpisodeReview {
+  /** The episode. */
+  readonly episodeId: string;
+  /** Its service. */
+  readonly service: string;
+  /** How the client is engaging. */
+  readonly engagement: EpisodeEngagement;
+  /** Every session's outcome, by start. */
+  readonly outcomes: readonly OutcomeAssessment[];
+  /** Sessions missed in a row, one entry for each format. */
+  readonly runs: readonly MissedRun[];
+  /** Sessions whose outcome nobody has recorded yet. */
+  readonly awaiting: readonly AwaitedOutcome[];
+  /** Whether another session can be booked now. */
+  readonly booking: BookingAnswer;
+  /** The next session that is booked; null for none. */
+  readonly nextBooked: {
+    /** The session. */
+    readonly sessionId: string;
+    /** When it starts. */
+    readonly start: Date;
+  } | null;
+  /** When somebody last wrote to or called the client about this episode; null for never. */
+  readonly lastReachedOutAt: Date | null;
+  /** Questionnaires, scored. */
+  readonly measures: readonly MeasureReview[];
+  /** The checklists. */
+  readonly checklists: readonly Checklist[];
+  /** What to do next, the first one first; safety comes first in every episode. */
+  readonly nextSteps: readonly NextStep[];
+}
+
+/**
+ * A whole review of one client's care at a moment: plain data, every judgement with its reasons.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, type CareReview } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review: CareReview = reviewCare(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * [review.clientId, review.rulesVersion, review.policies]; //=> ['client-1', '1', [{ id: 'guide', version: 1 }]]
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface CareReview {
+  /** The client. */
+  readonly clientId: string;
+  /** The moment judged from. */
+  readonly asOf: Date;
+  /** The version of this package's rules: it changes when the same facts read differently. */
+  readonly rulesVersion: string;
+  /** What is open about the client's safety. It comes first, and is separate from engagement. */
+  readonly safety: SafetyAssessment;
+  /** The episodes, by id. */
+  readonly episodes: readonly EpisodeReview[];
+  /** Session credits. */
+  readonly credits: CreditBalance;
+  /** Facts that contradict each other. */
+  readonly conflicts: readonly Conflict[];
+  /** Completed questionnaires that none of the instruments given can read. */
+  readonly unreadMeasures: readonly {
+    /** Id of the completed questionnaire. */
+    readonly id: string;
+    /** Id of its instrument. */
+    readonly instrument: string;
+  }[];
+  /** The attendance policies that were used. */
+  readonly policies: readonly PolicyRef[];
+  /** The engagement rules that were used. */
+  readonly engagementRules: PolicyRef;
+  /** The numbers that were used, with where they come from. */
+  readonly thresholds: readonly Threshold[];
+}

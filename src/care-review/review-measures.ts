@@ -1,0 +1,106 @@
+import type { EvidenceRef } from '../care-record/evidence.js';
+import type { MeasureCompletion } from '../care-record/measure-completion.js';
+import { toMs } from '../internal/instant.js';
+import type { Instrument } from '../measures/instrument.js';
+import type { MeasureScore } from '../measures/measure-score.js';
+import { deriveReliableChange, type ReliableChange } from '../measures/reliable-change.js';
+import { scoreMeasureCompletion } from '../measures/score-completion.js';
+
+/**
+ * The questionnaires of one kind in an episode, scored, with the change from the first to the latest.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, type MeasureReview } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const answered = (id: string, at: string, answers: readonly number[]) => ({
+ *   id,
+ *   clientId: 'client-1',
+ *   instrument: 'gad-7',
+ *   answeredAt: new Date(at),
+ *   answers,
+ * });
+ * const record = {
+ *   ...recordFromTokens('A A'),
+ *   measures: [
+ *     answered('m1', '2026-12-01T10:00:00Z', [2, 2, 2, 2, 2, 2, 2]),
+ *     answered('m2', '2026-12-31T10:00:00Z', [1, 1, 1, 1, 1, 1, 1]),
+ *   ],
+ * };
+ * const review = reviewCare(record, {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const measure: MeasureReview | undefined = review.episodes[0]?.measures[0];
+ * [measure?.latest.total, measure?.change.verdict]; //=> [7, 'reliable-improvement']
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface MeasureReview {
+  /** Id of the instrument. */
+  readonly instrument: string;
+  /** Its name. */
+  readonly name: string;
+  /** The latest score. */
+  readonly latest: MeasureScore;
+  /** When the latest was answered. */
+  readonly latestAt: Date;
+  /** Every score with when it was answered, oldest first. */
+  readonly scores: readonly {
+    /** Id of the completed questionnaire. */
+    readonly id: string;
+    /** When it was answered. */
+    readonly answeredAt: Date;
+    /** Its score. */
+    readonly score: MeasureScore;
+  }[];
+  /** The change from the first score with a total to the latest one with a total. */
+  readonly change: ReliableChange;
+  /** The two questionnaires that were compared; empty where there are not two. */
+  readonly compared: readonly EvidenceRef[];
+}
+
+type Scored = MeasureReview['scores'][number];
+
+/** The questionnaires of one instrument; null where there are none. */
+function reviewMeasure(
+  instrument: Instrument,
+  completions: readonly MeasureCompletion[],
+): MeasureReview | null {
+  const scores: Scored[] = [];
+  for (const completion of completions) {
+    const score =
+      completion.instrument === instrument.id ? scoreMeasureCompletion(completion, [instrument]) : null;
+    if (score !== null)
+      scores.push({ id: completion.id, answeredAt: new Date(toMs(completion.answeredAt)), score });
+  }
+  const latest = scores.at(-1);
+  if (latest === undefined) return null;
+  const withTotal = scores.filter(({ score }) => score.total !== null);
+  const [first, last] = withTotal.length > 1 ? [withTotal[0], withTotal.at(-1)] : [];
+  return {
+    instrument: instrument.id,
+    name: instrument.name,
+    latest: latest.score,
+    latestAt: new Date(latest.answeredAt),
+    scores,
+    change: deriveReliableChange(instrument, first?.score.total ?? null, last?.score.total ?? null),
+    compared: [first, last].flatMap((one) =>
+      one === undefined ? [] : [{ kind: 'measures', id: one.id } as const],
+    ),
+  };
+}
+
+/** The questionnaires of an episode by instrument, those of the client as a whole included. */
+export function reviewMeasures(
+  measures: readonly MeasureCompletion[] | undefined,
+  episodeId: string,
+  instruments: readonly Instrument[],
+): MeasureReview[] {
+  const completions = (measures ?? [])
+    .filter((one) => one.episodeId === undefined || one.episodeId === episodeId)
+    .sort((a, b) => toMs(a.answeredAt) - toMs(b.answeredAt) || (a.id < b.id ? -1 : 1));
+  return instruments.flatMap((instrument) => reviewMeasure(instrument, completions) ?? []);
+}

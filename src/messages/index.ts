@@ -1,0 +1,7 @@
+/**
+ * Words for people: labels of codes and sentences of reasons, for the practitioner and for the client, as data.
+ */
+export { describeCode, describeReason, type DescribeOptions } from './describe.js';
+export type { Audience, Language, Words } from './language.js';
+export { english } from './languages/english.js';
+export type { PrintedCode, PrintedRule } from './printed-code.js';

@@ -1,0 +1,69 @@
+import type { PrintedCode, PrintedRule } from './printed-code.js';
+
+/**
+ * Who reads a text.
+ *
+ * @example
+ * ```ts
+ * import type { Audience } from 'client-engagement';
+ *
+ * const audience: Audience = 'client';
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type Audience = 'practitioner' | 'client';
+
+/**
+ * One text for each audience.
+ *
+ * @example
+ * ```ts
+ * import { english, type Words } from 'client-engagement';
+ *
+ * const words: Words = english.codes['no-show'];
+ * words; //=> { practitioner: 'did not attend', client: 'you could not be there' }
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export interface Words {
+  /** For the practitioner. */
+  readonly practitioner: string;
+  /** For the client. */
+  readonly client: string;
+}
+
+/**
+ * A language as data: a label for every code and a sentence for every rule, complete by type.
+ *
+ * A sentence names inputs of the reason in braces, `{count}`; `{count:one|other}` chooses by number. A date is
+ * written in the time zone asked for.
+ *
+ * @example
+ * ```ts
+ * import { english, type Language } from 'client-engagement';
+ *
+ * const ours: Language = {
+ *   ...english,
+ *   codes: { ...english.codes, 'no-show': { practitioner: 'DNA', client: 'you could not be there' } },
+ * };
+ * ours.tag; //=> 'en'
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export interface Language {
+  /** Language tag, BCP 47. */
+  readonly tag: string;
+  /** The months, January first. */
+  readonly months: readonly string[];
+  /** How a day is written, with `{day}`, `{month}` and `{year}`. */
+  readonly date: string;
+  /** What stands for an input that is not known. */
+  readonly unknown: string;
+  /** A label for every code. */
+  readonly codes: { readonly [code in PrintedCode]: Words };
+  /** A sentence for every rule. */
+  readonly sentences: { readonly [rule in PrintedRule]: Words };
+}

@@ -1,0 +1,63 @@
+import type { AttendanceRule } from '../attendance-policy/rules.js';
+import type { BookingAnswer, BookingChange } from '../attendance-policy/booking.js';
+import type { ConflictCode, ConflictSettlement } from '../attendance-policy/conflict.js';
+import type { ReviewNeed } from '../attendance-policy/policy.js';
+import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
+import type { EndingKind } from '../care-record/episode.js';
+import type { ChecklistState } from '../checklists/list-checklist.js';
+import type { EngagementRule } from '../engagement/engagement-rule.js';
+import type { EngagementLabel } from '../engagement/engagement-state.js';
+import type { ReadingLevel } from '../engagement/reading.js';
+import type { ReliableChange } from '../measures/reliable-change.js';
+import type { NextStepId } from '../next-steps/next-step.js';
+import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
+
+/**
+ * Every code that has a printed label.
+ *
+ * @example
+ * ```ts
+ * import { describeCode, type PrintedCode } from 'client-engagement';
+ *
+ * const code: PrintedCode = 'missing-sessions';
+ * describeCode(code, { audience: 'practitioner' }); //=> 'missing sessions'
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type PrintedCode =
+  | SessionOutcome
+  | EngagementLabel
+  | EndingKind
+  | ReadingLevel
+  | BookingAnswer['route']
+  | BookingChange['by']
+  | ReviewNeed
+  | ConflictCode
+  | ConflictSettlement
+  | ReliableChange['verdict']
+  | ChecklistState
+  | SafetyQuestion['state']
+  | Extract<SafetyQuestion, { state: 'not-asked' }>['why']
+  | NextStepId;
+
+/**
+ * Every rule whose reason can be put into a sentence.
+ *
+ * @example
+ * ```ts
+ * import type { PrintedRule } from 'client-engagement';
+ *
+ * const rule: PrintedRule = 'engagement.no-contact';
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type PrintedRule =
+  | AttendanceRule
+  | EngagementRule
+  | SafetyRule
+  | 'measures.reliable-change'
+  | 'steps.nothing-booked'
+  | 'steps.items-waiting'
+  | 'steps.conflict';
