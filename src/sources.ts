@@ -156,7 +156,8 @@ export const sources: { readonly [key in SourceKey]: Source } = {
   },
   caller: { title: 'Set by the service that uses this package' },
   'published-policies': {
-    title: 'Attendance and cancellation policies that therapy and coaching services publish, read and compared',
+    title:
+      'Attendance and cancellation policies that therapy and coaching services publish, read and compared',
     year: 2026,
   },
   'nhs-talking-therapies-course': {

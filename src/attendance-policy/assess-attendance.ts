@@ -220,11 +220,7 @@ function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutc
   return awaiting;
 }
 
-function episodesOf(
-  episodes: readonly Episode[],
-  record: AttendanceRecord,
-  asOf: number,
-): EpisodeBooking[] {
+function episodesOf(episodes: readonly Episode[], record: AttendanceRecord, asOf: number): EpisodeBooking[] {
   const oneOffs: readonly OneOffBooking[] = record.oneOffBookings ?? [];
   return episodes
     .map((episode) => episodeBooking(episode, record.pauses ?? [], oneOffs, record.sessions, asOf))

@@ -106,11 +106,14 @@ interface Bearing {
   readonly changedBy: readonly BookingChange[];
 }
 
-const sessionsAsEvidence = (ids: readonly string[]): EvidenceRef[] => ids.map((id) => ({ kind: 'sessions', id }));
+const sessionsAsEvidence = (ids: readonly string[]): EvidenceRef[] =>
+  ids.map((id) => ({ kind: 'sessions', id }));
 
 function pausedAfterMissed(attendance: AttendanceAssessment, request: BookingRequest): Bearing | null {
   const format = request.format ?? 'individual';
-  const run = attendance.runs.find((entry) => entry.episodeId === request.episodeId && entry.format === format);
+  const run = attendance.runs.find(
+    (entry) => entry.episodeId === request.episodeId && entry.format === format,
+  );
   if (run === undefined || run.pausedSince === null) return null;
   const evidence = sessionsAsEvidence(run.basedOn);
   const missing = sessionsAsEvidence(run.missingOutcomes);
@@ -146,13 +149,20 @@ function agreedPause({ pauses }: EpisodeBooking, start: number): Bearing | null 
   };
 }
 
-function noAllowanceLeft({ credits }: AttendanceAssessment, request: BookingRequest, start: number): Bearing | null {
+function noAllowanceLeft(
+  { credits }: AttendanceAssessment,
+  request: BookingRequest,
+  start: number,
+): Bearing | null {
   if (!credits.limited) return null;
   const needed = request.credits ?? 1;
   const usable = credits.allowances.filter((allowance) => canDrawOn(allowance, request.service, start));
   const left = usable.reduce((sum, allowance) => sum + allowance.left, 0);
   if (left >= needed) return null;
-  const evidence: EvidenceRef[] = credits.allowances.map(({ allowanceId }) => ({ kind: 'allowances', id: allowanceId }));
+  const evidence: EvidenceRef[] = credits.allowances.map(({ allowanceId }) => ({
+    kind: 'allowances',
+    id: allowanceId,
+  }));
   return {
     reason: { rule: 'booking.no-allowance-left', evidence, inputs: { left, needed } },
     asksForReview: true,

@@ -90,7 +90,14 @@ function cancelledByClient(
     return derived(outcome, 'outcome.cancelled-in-time', 'cancellation', known, inputs, true);
   }
   if (from <= deadline) {
-    return derived('cancel-notice-unknown', 'outcome.cancel-time-unknown', 'cancellation', known, inputs, true);
+    return derived(
+      'cancel-notice-unknown',
+      'outcome.cancel-time-unknown',
+      'cancellation',
+      known,
+      inputs,
+      true,
+    );
   }
   if (from >= start) {
     return derived('no-show', 'outcome.cancelled-after-start', 'cancellation', known, inputs, true);

@@ -4,7 +4,12 @@ import { toMs } from '../internal/instant.js';
 import type { Conflict, ConflictCode, ConflictSettlement } from './conflict.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 
-function about(code: ConflictCode, settledBy: ConflictSettlement, ids: readonly string[], part?: string): Conflict {
+function about(
+  code: ConflictCode,
+  settledBy: ConflictSettlement,
+  ids: readonly string[],
+  part?: string,
+): Conflict {
   return { code, settledBy, evidence: ids.map((id) => ({ kind: 'sessions', id, part })) };
 }
 
@@ -22,15 +27,26 @@ function sessionConflicts(session: Session, assessment: OutcomeAssessment): Conf
     return conflicts;
   }
   if (cancellation !== undefined && tookPlace) {
-    conflicts.push(about('cancelled-and-took-place', 'the-cancellation-ended-the-booking', [session.id], 'cancellation'));
+    conflicts.push(
+      about('cancelled-and-took-place', 'the-cancellation-ended-the-booking', [session.id], 'cancellation'),
+    );
   } else if (joinedAt !== undefined && toMs(joinedAt) >= toMs(session.end)) {
-    const settledBy = recordedOutcome === undefined ? 'joining-then-is-not-attending' : 'the-recorded-outcome-counts';
+    const settledBy =
+      recordedOutcome === undefined ? 'joining-then-is-not-attending' : 'the-recorded-outcome-counts';
     conflicts.push(about('joined-after-the-end', settledBy, [session.id], 'presence'));
-  } else if (joinedAt !== undefined && recordedOutcome !== undefined && ABSENT.includes(recordedOutcome.value)) {
-    conflicts.push(about('recorded-absent-but-joined', 'the-recorded-outcome-counts', [session.id], 'recordedOutcome'));
+  } else if (
+    joinedAt !== undefined &&
+    recordedOutcome !== undefined &&
+    ABSENT.includes(recordedOutcome.value)
+  ) {
+    conflicts.push(
+      about('recorded-absent-but-joined', 'the-recorded-outcome-counts', [session.id], 'recordedOutcome'),
+    );
   }
   if (exception !== undefined && exception.revokedAt === undefined && !assessment.exceptionAgreed) {
-    conflicts.push(about('exception-for-nothing', 'the-exception-changes-nothing', [session.id], 'exception'));
+    conflicts.push(
+      about('exception-for-nothing', 'the-exception-changes-nothing', [session.id], 'exception'),
+    );
   }
   return conflicts;
 }
@@ -42,7 +58,9 @@ function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, S
   for (const session of sessions) {
     if (session.replaces === undefined) continue;
     if (!byId.has(session.replaces)) {
-      conflicts.push(about('replaces-a-session-that-is-not-there', 'the-link-is-left-out', [session.id], 'replaces'));
+      conflicts.push(
+        about('replaces-a-session-that-is-not-there', 'the-link-is-left-out', [session.id], 'replaces'),
+      );
       continue;
     }
     const others = replacements.get(session.replaces);
@@ -51,7 +69,9 @@ function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, S
   }
   for (const ids of replacements.values()) {
     if (ids.length > 1) {
-      conflicts.push(about('replaced-more-than-once', 'each-session-is-judged-on-its-own', ids.sort(), 'replaces'));
+      conflicts.push(
+        about('replaced-more-than-once', 'each-session-is-judged-on-its-own', ids.sort(), 'replaces'),
+      );
     }
   }
   for (const ids of circlesOfMoves(sessions, byId)) {
@@ -95,7 +115,9 @@ export function findConflicts(
     const assessment = outcomes.get(session.id);
     if (assessment !== undefined) conflicts.push(...sessionConflicts(session, assessment));
     if (!episodeIds.has(session.episodeId)) {
-      conflicts.push(about('session-of-no-episode', 'each-session-is-judged-on-its-own', [session.id], 'episodeId'));
+      conflicts.push(
+        about('session-of-no-episode', 'each-session-is-judged-on-its-own', [session.id], 'episodeId'),
+      );
     }
   }
   for (const statement of statements) {
@@ -103,8 +125,10 @@ export function findConflicts(
     const evidence = [{ kind: 'statements', id: statement.id } as const];
     conflicts.push({ code: 'statement-about-no-session', settledBy: 'the-statement-is-left-out', evidence });
   }
-  const key = ({ code, evidence }: Conflict): string => JSON.stringify([code, ...evidence.map(({ id }) => id)]);
-  return conflicts.map((conflict) => ({ conflict, key: key(conflict) }))
+  const key = ({ code, evidence }: Conflict): string =>
+    JSON.stringify([code, ...evidence.map(({ id }) => id)]);
+  return conflicts
+    .map((conflict) => ({ conflict, key: key(conflict) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ conflict }) => conflict);
 }

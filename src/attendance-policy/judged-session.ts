@@ -29,7 +29,10 @@ function indexById<T extends { readonly id: string }>(facts: readonly T[], messa
 }
 
 /** For each session that was moved, the one that replaces it; links in a circle and from errors are left out. */
-function replacementsOf(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): Map<string, Session> {
+function replacementsOf(
+  sessions: readonly Session[],
+  byId: ReadonlyMap<string, Session>,
+): Map<string, Session> {
   const inCircle = new Set(circlesOfMoves(sessions, byId).flat());
   const replacements = new Map<string, Session>();
   for (const session of sessions) {

@@ -88,7 +88,10 @@ export function walkRun(
   policies: ReadonlyMap<string, AttendancePolicy>,
   reviews: readonly BookingReview[],
 ): RunState {
-  const resumedAt = reviews.filter(resumes).map((review) => toMs(review.at)).sort((a, b) => a - b);
+  const resumedAt = reviews
+    .filter(resumes)
+    .map((review) => toMs(review.at))
+    .sort((a, b) => a - b);
   let next = 0;
   let run: OutcomeAssessment[] = [];
   let pausedSince: number | null = null;
@@ -139,7 +142,10 @@ export function missingBetween(
   const first = restsOn[0]?.settledAt?.getTime() ?? Infinity;
   const last = restsOn.at(-1)?.settledAt?.getTime() ?? -Infinity;
   return sessions
-    .filter(({ outcome, start }) => outcome === 'awaiting-outcome' && start.getTime() > first && start.getTime() < last)
+    .filter(
+      ({ outcome, start }) =>
+        outcome === 'awaiting-outcome' && start.getTime() > first && start.getTime() < last,
+    )
     .sort((a, b) => a.start.getTime() - b.start.getTime() || (a.sessionId < b.sessionId ? -1 : 1));
 }
 
@@ -167,10 +173,18 @@ export function assessRun(
     reasons.push({ rule: 'run.booking-paused', evidence: asEvidence(state.basedOn), inputs });
   }
   if (missing.length > 0) {
-    reasons.push({ rule: 'run.outcome-missing', evidence: asEvidence(missing), inputs: { count: missing.length } });
+    reasons.push({
+      rule: 'run.outcome-missing',
+      evidence: asEvidence(missing),
+      inputs: { count: missing.length },
+    });
   }
   if (undecided.length > 0) {
-    reasons.push({ rule: 'run.decision-missing', evidence: asEvidence(undecided), inputs: { count: undecided.length } });
+    reasons.push({
+      rule: 'run.decision-missing',
+      evidence: asEvidence(undecided),
+      inputs: { count: undecided.length },
+    });
   }
   return {
     ...scope,

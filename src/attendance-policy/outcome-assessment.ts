@@ -84,12 +84,16 @@ function isListed(reason: string | undefined): boolean {
 }
 
 /** Statements and listed reasons that a person still has to decide about, as evidence; empty when there are none. */
-function undecided(session: Session, derived: DerivedOutcome, context: OutcomeContext): Reason<OutcomeRule>[] {
+function undecided(
+  session: Session,
+  derived: DerivedOutcome,
+  context: OutcomeContext,
+): Reason<OutcomeRule>[] {
   const reasons: Reason<OutcomeRule>[] = [];
   const { settledAt } = derived;
   const days = context.policy.confirmation.reasonWithinDays;
   const isFresh = (since: number): boolean => context.asOf < since + days * DAY;
-    const decided = context.statements.some((statement) => statement.decision !== undefined);
+  const decided = context.statements.some((statement) => statement.decision !== undefined);
   if (settledAt !== null && isListed(session.cancellation?.reason) && !decided && isFresh(settledAt)) {
     const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'cancellation' }];
     reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: { days } });
@@ -105,7 +109,8 @@ function undecided(session: Session, derived: DerivedOutcome, context: OutcomeCo
 /** A statement waits until it is decided, and one that was upheld until the outcome is put right. */
 function pending(statement: ClientStatement, isFresh: (since: number) => boolean): OutcomeRule | null {
   if (statement.says === 'had-a-reason') {
-    const open = statement.decision === undefined && isListed(statement.reason) && isFresh(toMs(statement.at));
+    const open =
+      statement.decision === undefined && isListed(statement.reason) && isFresh(toMs(statement.at));
     return open ? 'outcome.reason-to-decide' : null;
   }
   return statement.decision?.upheld === false ? null : 'outcome.statement-to-decide';
@@ -120,7 +125,9 @@ function standsFrom(session: Session, derived: DerivedOutcome, context: OutcomeC
   if (settledAt === null) return null;
   if (derived.part === 'presence') return new Date(toMs(session.end));
   if (!isListed(session.cancellation?.reason)) return new Date(settledAt);
-  const decisions = context.statements.map(({ decision }) => (decision === undefined ? Infinity : toMs(decision.at)));
+  const decisions = context.statements.map(({ decision }) =>
+    decision === undefined ? Infinity : toMs(decision.at),
+  );
   const lapse = settledAt + context.policy.confirmation.reasonWithinDays * DAY;
   return new Date(Math.max(settledAt, Math.min(lapse, ...decisions)));
 }

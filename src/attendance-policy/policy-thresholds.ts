@@ -3,17 +3,31 @@ import type { AttendancePolicy } from './policy.js';
 import { defaultAttendancePolicy } from './presets/guide.js';
 
 const GUIDE: Basis = { source: 'practitioner-guide', standing: 'service-precedent', verified: 'primary' };
-const SERVICES: Basis = { source: 'published-policies', standing: 'service-precedent', verified: 'secondary' };
+const SERVICES: Basis = {
+  source: 'published-policies',
+  standing: 'service-precedent',
+  verified: 'secondary',
+};
 const OURS: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
 const CALLER: Basis = { source: 'caller', standing: 'service-precedent', verified: 'primary' };
 
-type Row = readonly [name: string, unit: Threshold['unit'], basis: Basis, read: (policy: AttendancePolicy) => number];
+type Row = readonly [
+  name: string,
+  unit: Threshold['unit'],
+  basis: Basis,
+  read: (policy: AttendancePolicy) => number,
+];
 
 const ROWS: readonly Row[] = [
   ['notice.hours', 'hours', SERVICES, (policy) => policy.notice.hours],
   ['notice.movedByUsMinutes', 'minutes', OURS, (policy) => policy.notice.movedByUsMinutes],
   ['lateness.lateAfterMinutes', 'minutes', OURS, (policy) => policy.lateness.lateAfterMinutes],
-  ['lateness.practitionerGraceMinutes', 'minutes', SERVICES, (policy) => policy.lateness.practitionerGraceMinutes],
+  [
+    'lateness.practitionerGraceMinutes',
+    'minutes',
+    SERVICES,
+    (policy) => policy.lateness.practitionerGraceMinutes,
+  ],
   ['credits.disruptedFraction', 'fraction', SERVICES, (policy) => policy.credits.disruptedFraction],
   ['consecutive.threshold', 'sessions', GUIDE, (policy) => policy.consecutive.threshold],
   ['consecutive.talkAt', 'sessions', SERVICES, (policy) => policy.consecutive.talkAt],

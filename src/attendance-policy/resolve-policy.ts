@@ -43,7 +43,10 @@ function adjustmentAt(episode: Episode | undefined, at: number): PolicyRef | nul
     const agreedAt = toMs(adjustment.agreedAt);
     const ended = adjustment.endedAt !== undefined && toMs(adjustment.endedAt) <= at;
     if (agreedAt > at || ended) continue;
-    const wins = latest === null || agreedAt > latest.agreedAt || (agreedAt === latest.agreedAt && adjustment.id > latest.id);
+    const wins =
+      latest === null ||
+      agreedAt > latest.agreedAt ||
+      (agreedAt === latest.agreedAt && adjustment.id > latest.id);
     if (wins) latest = { agreedAt, id: adjustment.id, policy: adjustment.policy };
   }
   return latest?.policy ?? null;

@@ -79,7 +79,9 @@ function evidenceOf(
   rule: ReviewRule,
   facts: ReviewFacts,
 ): EvidenceRef[] {
-  const reviews = (facts.bookingReviews ?? []).filter((fact) => fact.episodeId === episodeId && toMs(fact.at) >= since);
+  const reviews = (facts.bookingReviews ?? []).filter(
+    (fact) => fact.episodeId === episodeId && toMs(fact.at) >= since,
+  );
   const cite = (found: readonly BookingReview[]): EvidenceRef[] =>
     found.map(({ id }) => ({ kind: 'bookingReviews', id, part: need }));
   if (need === 'supervision') {
@@ -90,7 +92,10 @@ function evidenceOf(
     return [...shown, ...cite(reviews.filter((fact) => fact.supervision !== undefined))];
   }
   if (need === 'what-got-in-the-way') return cite(reviews.filter((fact) => fact.gotInTheWay !== undefined));
-  return [...conversation(episodeId, since, rule, facts), ...cite(reviews.filter((fact) => fact.conversation !== undefined))];
+  return [
+    ...conversation(episodeId, since, rule, facts),
+    ...cite(reviews.filter((fact) => fact.conversation !== undefined)),
+  ];
 }
 
 /** A talk about what got in the way, or enough attempts at one. */

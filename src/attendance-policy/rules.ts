@@ -57,10 +57,7 @@ export type OutcomeRule =
  * @since 0.1.0
  */
 export type RunRule =
-  | 'run.missed-in-a-row'
-  | 'run.booking-paused'
-  | 'run.outcome-missing'
-  | 'run.decision-missing';
+  'run.missed-in-a-row' | 'run.booking-paused' | 'run.outcome-missing' | 'run.decision-missing';
 
 /**
  * Stable ids of the rules that decide whether a session can be booked.

@@ -38,7 +38,9 @@ function scopeOf(judged: readonly JudgedSession[], reviews: readonly BookingRevi
   const sessions = judged.map((entry) => entry.assessment).filter(({ outcome }) => outcome !== 'voided');
   const policies = new Map<string, AttendancePolicy>();
   for (const { session, policy } of judged) if (policy !== null) policies.set(session.id, policy);
-  const own = reviews.filter((review) => review.episodeId === episodeId && (review.format ?? format) === format);
+  const own = reviews.filter(
+    (review) => review.episodeId === episodeId && (review.format ?? format) === format,
+  );
   return { episodeId, format, judged, sessions, policies, state: walkRun(sessions, policies, own) };
 }
 
@@ -68,7 +70,9 @@ function reviewOf(
   if (state.pausedSince === null) return null;
   const last = state.basedOn.at(-1)?.sessionId;
   const timeZone = judged.find(({ session }) => session.id === last)?.session.timeZone ?? 'UTC';
-  const booked = sessions.filter(({ outcome }) => outcome === 'scheduled').map(({ start }) => start.getTime());
+  const booked = sessions
+    .filter(({ outcome }) => outcome === 'scheduled')
+    .map(({ start }) => start.getTime());
   const nextBookedStart = booked.length === 0 ? null : Math.min(...booked);
   const pause = { episodeId, since: state.pausedSince, nextBookedStart, timeZone, holidays, asOf };
   return reviewDue(pause, ruling.review, facts);

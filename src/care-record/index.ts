@@ -15,11 +15,24 @@ export type {
 } from './client.js';
 export type { Confirmation } from './confirmation.js';
 export type { Contact, ContactTopic } from './contact.js';
-export type { CarePlan, Ending, EndingKind, Episode, PlannedEnding, PractitionerAssignment } from './episode.js';
+export type {
+  CarePlan,
+  Ending,
+  EndingKind,
+  Episode,
+  PlannedEnding,
+  PractitionerAssignment,
+} from './episode.js';
 export type { EvidenceKind, EvidenceRef, Reason } from './evidence.js';
 export type { Feedback } from './feedback.js';
 export type { Goal, GoalReview } from './goal.js';
-export type { BarrierReview, ClientFactor, Influence, InterventionFactor, TherapistFactor } from './influence.js';
+export type {
+  BarrierReview,
+  ClientFactor,
+  Influence,
+  InterventionFactor,
+  TherapistFactor,
+} from './influence.js';
 export type { AgreedPause, PractitionerAbsence, ServiceWait } from './interval.js';
 export type { ItemAnswer, MeasureAnswers, MeasureCompletion } from './measure-completion.js';
 export type { EngagementView, ParticipationRating, ReadingAcknowledgement } from './participation.js';

@@ -12,7 +12,8 @@ import type { DecisionMaker } from './party.js';
  * @category care-record
  * @since 0.1.0
  */
-export type ClientFactor = 'demographics' | 'motivation' | 'beliefs' | 'symptom-severity' | 'external-circumstances';
+export type ClientFactor =
+  'demographics' | 'motivation' | 'beliefs' | 'symptom-severity' | 'external-circumstances';
 
 /**
  * What in the practitioner makes taking part harder or easier.
@@ -26,7 +27,8 @@ export type ClientFactor = 'demographics' | 'motivation' | 'beliefs' | 'symptom-
  * @category care-record
  * @since 0.1.0
  */
-export type TherapistFactor = 'warmth' | 'empathy' | 'optimism' | 'experience' | 'flexibility' | 'responsiveness';
+export type TherapistFactor =
+  'warmth' | 'empathy' | 'optimism' | 'experience' | 'flexibility' | 'responsiveness';
 
 /**
  * What in the help itself makes taking part harder or easier.

@@ -35,7 +35,9 @@ export interface ParticipationRating {
   readonly at: Date;
   /** What was seen. Open disagreement is a good sign. */
   readonly behaviours?:
-    | readonly ('brought-a-topic' | 'asked-questions' | 'tried-something' | 'gave-feedback' | 'disagreed-openly')[]
+    | readonly (
+        'brought-a-topic' | 'asked-questions' | 'tried-something' | 'gave-feedback' | 'disagreed-openly'
+      )[]
     | undefined;
 }
 

@@ -1,7 +1,14 @@
 import type { CareRecord } from './care-record.js';
 import { clientAsOf } from './client-as-of.js';
 import { episodeAsOf } from './episode-as-of.js';
-import { allowanceAsOf, feedbackAsOf, goalAsOf, serviceWaitAsOf, statementAsOf, taskAsOf } from './fact-as-of.js';
+import {
+  allowanceAsOf,
+  feedbackAsOf,
+  goalAsOf,
+  serviceWaitAsOf,
+  statementAsOf,
+  taskAsOf,
+} from './fact-as-of.js';
 import { sessionAsOf } from './session-as-of.js';
 import { listAsOf, withoutLater } from './visible.js';
 

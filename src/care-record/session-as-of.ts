@@ -28,7 +28,11 @@ export function sessionAsOf<T extends Session>(session: T, at: number): T {
   if (isLater(seen.confirmedByClientAt, at)) seen = { ...seen, confirmedByClientAt: undefined };
   if (isLater(seen.voided?.at, at)) seen = { ...seen, voided: undefined };
   if (seen.presence !== undefined) {
-    const presence = withoutLater(seen.presence, at, ['clientJoinedAt', 'clientLeftAt', 'practitionerReadyAt']);
+    const presence = withoutLater(seen.presence, at, [
+      'clientJoinedAt',
+      'clientLeftAt',
+      'practitionerReadyAt',
+    ]);
     if (presence !== seen.presence) seen = { ...seen, presence };
   }
   if (seen.exception !== undefined) {

@@ -92,11 +92,11 @@ function nameOther(
   const isRising = memory.isRising && gap === undefined;
   const rising: Reason<EngagementRule> = {
     rule: 'engagement.rising',
-    evidence: isRising ? citing(attended.slice(-Math.max(1, memory.clear))) : [],
+    evidence: citing(attended.slice(-Math.max(1, memory.clear))),
     inputs: { clear: memory.clear, needed: rules.upAfter },
   };
   return {
     state: { label: 'worth-a-conversation', trend: isRising ? 'recovering' : 'steady' },
-    reasons: [...memory.reasons, rising],
+    reasons: isRising ? [...memory.reasons, rising] : memory.reasons,
   };
 }

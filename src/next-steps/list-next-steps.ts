@@ -50,8 +50,8 @@ export interface NextStepsEpisode {
   } | null;
   /** Questionnaires with the change between the first and the latest. */
   readonly measures: readonly {
-    /** Id of the instrument. */
-    readonly instrument: string;
+    /** The instrument's name. */
+    readonly name: string;
     /** The change. */
     readonly change: ReliableChange;
     /** The two questionnaires compared. */
@@ -152,7 +152,7 @@ function unansweredMiss({
 
 /** The steps that getting in touch and talking ask for. */
 function contactSteps(episode: NextStepsEpisode): NextStep[] {
-  const { episodeId, engagement, measures } = episode;
+  const { episodeId, engagement, measures, runs } = episode;
   const { label } = engagement.state;
   const worse = measures
     .filter(({ change }) => change.verdict === 'reliable-deterioration')
@@ -171,15 +171,20 @@ function contactSteps(episode: NextStepsEpisode): NextStep[] {
     steps.push(step('reach-out', episodeId, missed.reasons));
   }
   if (worse.length > 0) steps.push(step('talk-about-worsening', episodeId, worse));
-  if (label === 'missing-sessions' || label === 'worth-a-conversation') {
+  const isReviewed = runs.some(({ pausedSince, provisional }) => pausedSince !== null && !provisional);
+  if (!isReviewed && (label === 'missing-sessions' || label === 'worth-a-conversation')) {
     steps.push(step('talk-about-attendance', episodeId, engagement.reasons));
   }
   return steps;
 }
 
-function reasonForChange({ instrument, change, compared }: NextStepsEpisode['measures'][number]): Reason {
+function reasonForChange({ name, change, compared }: NextStepsEpisode['measures'][number]): Reason {
   const points = 'change' in change ? change.change : null;
-  return { rule: 'measures.reliable-change', evidence: compared, inputs: { instrument, change: points } };
+  return {
+    rule: 'measures.reliable-change',
+    evidence: compared,
+    inputs: { instrument: name, change: points },
+  };
 }
 
 /** The steps that booking and the checklists ask for. */
@@ -235,7 +240,7 @@ function episodeSteps(episode: NextStepsEpisode, isSafetyOpen: boolean): NextSte
  *   policies: [defaultAttendancePolicy],
  *   asOf: new Date('2027-01-01T00:00:00Z'),
  * });
- * listNextSteps(review).map(({ id }) => id); //=> ['hold-review', 'reach-out', 'talk-about-attendance']
+ * listNextSteps(review).map(({ id }) => id); //=> ['hold-review', 'reach-out']
  * ```
  * @category next-steps
  * @since 0.1.0

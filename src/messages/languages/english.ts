@@ -358,8 +358,8 @@ export const english: Language = {
       client: 'Your session credits do not cover it: {left} left.',
     },
     'engagement.sessions-kept': {
-      practitioner: '{kept} of the latest {of} {of:session|sessions} kept.',
-      client: 'You came to {kept} of the latest {of} {of:session|sessions}.',
+      practitioner: 'Kept {kept} of the latest {of}.',
+      client: 'You came to {kept} of the latest {of}.',
     },
     'engagement.missed-in-a-row': {
       practitioner: '{count} {count:session|sessions} missed or cancelled late in a row.',

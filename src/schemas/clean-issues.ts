@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import type { RecordIssueCode } from './issue-code.js';
+
+/** What each code says, without anything from the input. */
+const MESSAGES: { readonly [code in RecordIssueCode]: string } = {
+  'unknown-field': 'There is a field here that is not known.',
+  'missing-field': 'A field is missing.',
+  'wrong-type': 'This is of another type than expected.',
+  'not-an-instant': 'An instant needs a date, a time and an offset, as in 2026-03-10T10:00:00Z.',
+  'not-one-of': 'This is none of the values that are known.',
+  'too-small': 'This is too small, or empty.',
+  'too-big': 'This is too big.',
+  'wrong-format': 'This is written in another way than expected.',
+  'ends-before-start': 'This ends before it starts.',
+  'bounds-reversed': 'The later bound lies before the earlier one.',
+  'invalid-time-zone': 'This is no IANA time zone.',
+  'duplicate-id': 'Another one has the same id.',
+  'wrong-client': 'This is of another client than the record.',
+  'reserved-key': 'This key is reserved.',
+};
+
+const isCode = (code: unknown): code is RecordIssueCode =>
+  typeof code === 'string' && Object.hasOwn(MESSAGES, code);
+
+/** The code of one of zod's own issues. */
+function codeOf(issue: z.core.$ZodIssue): RecordIssueCode {
+  switch (issue.code) {
+    case 'custom':
+      return isCode(issue.params?.['code']) ? issue.params['code'] : 'wrong-type';
+    case 'unrecognized_keys':
+      return 'unknown-field';
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined') ? 'missing-field' : 'wrong-type';
+    case 'invalid_value':
+      return 'not-one-of';
+    case 'too_small':
+      return 'too-small';
+    case 'too_big':
+      return 'too-big';
+    case 'invalid_format':
+      return issue.format === 'datetime' ? 'not-an-instant' : 'wrong-format';
+    default:
+      return 'wrong-type';
+  }
+}
+
+/** A path without the keys that a sender chose: the ids of items under `answers` become `*`. */
+function cleanPath(path: readonly PropertyKey[]): (string | number)[] {
+  return path.map((part, index) => {
+    if (typeof part === 'number') return part;
+    return typeof part === 'string' && path[index - 1] !== 'answers' ? part : '*';
+  });
+}
+
+/** Zod's issues with our stable codes, and with nothing in them that came from the input. */
+export function cleanIssues(error: z.ZodError): z.core.$ZodIssueCustom[] {
+  return error.issues.map((issue) => {
+    const code = codeOf(issue);
+    return { code: 'custom', path: cleanPath(issue.path), params: { code }, message: MESSAGES[code] };
+  });
+}
