@@ -95,18 +95,16 @@ function sessions(episode: EpisodeReview, { credits }: CareReview): string[] {
   return [became.join(', ') || 'none yet', [next, ...left].join('; ')];
 }
 
-function contact({ engagement: { contact } }: EpisodeReview): string {
-  const next = contact.nextMove === 'client' ? 'the next move is theirs' : 'booked, or the next move is ours';
-  return `last on ${day.format(contact.lastAt)}; ${next}`;
+function contact({ engagement }: EpisodeReview): string {
+  const { nextMove, lastAt } = engagement.contact;
+  const next = nextMove === 'client' ? 'the next move is theirs' : 'booked, or the next move is ours';
+  return `last on ${day.format(lastAt)}; ${next}`;
 }
 
-function safety({ safety }: CareReview): string[] {
-  if (safety.open.length > 0) {
-    return safety.open.map(
-      ({ since, reason }) => `${describeReason(reason, words)} Since ${time.format(since)}.`,
-    );
+function safety({ safety: { open, question } }: CareReview): string[] {
+  if (open.length > 0) {
+    return open.map(({ since, reason }) => `${describeReason(reason, words)} Since ${time.format(since)}.`);
   }
-  const { question } = safety;
   return question.state === 'asked'
     ? [`nothing open; asked on ${day.format(question.lastAskedAt)}`]
     : [`nothing open; the question on self-harm was not asked: ${describeCode(question.why, words)}`];

@@ -162,7 +162,7 @@ function firstTwo(
  *   episodeId: 'episode-1',
  *   asOf: new Date('2027-01-01T00:00:00Z'),
  * });
- * items.filter(({ state }) => state === 'done').length; //=> 11
+ * items.filter(({ state }) => state === 'done').length; //=> 12
  * items.find(({ item }) => item.id === 'first-session.explain.best-use')?.state; //=> 'open'
  * ```
  * @category checklists

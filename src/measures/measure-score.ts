@@ -144,8 +144,11 @@ export interface MeasureScore {
   readonly band: { readonly id: string; readonly label: string } | null;
   /** For each cut-off, its least total in points and whether the total reaches it; null without a total. */
   readonly cutOffs: readonly {
+    /** What it is used for. */
     readonly purpose: CutOffPurpose;
+    /** Its least total, in points. */
     readonly atLeast: number;
+    /** Whether the total reaches it; null without a total. */
     readonly reached: boolean | null;
   }[];
   /** Scores of the questionnaire's parts; empty where it has none. */

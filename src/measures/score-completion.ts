@@ -30,10 +30,11 @@ import { scoreMeasureTotal } from './score-measure-total.js';
  * @since 0.1.0
  */
 export function scoreMeasureCompletion(
-  { instrument, answers, declaredTotal }: Pick<MeasureCompletion, 'instrument' | 'answers' | 'declaredTotal'>,
+  completion: Pick<MeasureCompletion, 'instrument' | 'answers' | 'declaredTotal'>,
   instruments: readonly Instrument[],
 ): MeasureScore | null {
-  const definition = instruments.find(({ id }) => id === instrument);
+  const { answers, declaredTotal } = completion;
+  const definition = instruments.find(({ id }) => id === completion.instrument);
   if (definition === undefined) return null;
   if (answers !== undefined) return scoreMeasure(definition, answers);
   return declaredTotal === undefined

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { RecordIssueCode } from './issue-code.js';
 
 /** What each code says, without anything from the input. */

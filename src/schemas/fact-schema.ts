@@ -45,9 +45,9 @@ export function factSchema<T extends object>(): <Fields extends z.ZodType>(
     const checked = rules.length === 0 ? fact : fact.check(...rules);
     const codec = z.codec(fields as z.ZodType, checked as unknown as z.ZodType<object>, {
       decode: (read) => withoutAbsent(read as object),
-      encode: (fact, payload) => {
-        if (hasFields(fact)) return withoutAbsent(fact);
-        payload.issues.push({ code: 'invalid_type', expected: 'object', input: fact });
+      encode: (written, payload) => {
+        if (hasFields(written)) return withoutAbsent(written);
+        payload.issues.push({ code: 'invalid_type', expected: 'object', input: written });
         return z.NEVER;
       },
     });

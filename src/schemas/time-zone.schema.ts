@@ -9,8 +9,7 @@ const known = new Map<string, boolean>();
 function askPlatform(name: string): boolean {
   if (name.length > LONGEST_NAME || !/^[A-Za-z]/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
