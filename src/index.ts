@@ -84,7 +84,6 @@ export {
   scoreMeasureTotal,
 } from './measures/index.js';
 export type {
-  AnswerOption,
   AssessedChange,
   ChangeThreshold,
   CutOff,
@@ -104,7 +103,6 @@ export type {
   ScoreIssueCode,
   SubscaleScore,
   UnassessedChange,
-  UnscoredItem,
 } from './measures/index.js';
 
 // The attendance and cancellation policy, and what it says about sessions.

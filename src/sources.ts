@@ -100,8 +100,6 @@ export interface Source {
   readonly year?: number | undefined;
   /** Where it can be found: a web address or a DOI. */
   readonly where?: string | undefined;
-  /** The notice that its licence asks to travel with what was taken from it. */
-  readonly notice?: string | undefined;
 }
 
 /**
@@ -127,7 +125,6 @@ export type SourceKey =
   | 'camcops'
   | 'clincalc'
   | 'kroenke-spitzer-2002'
-  | 'loinc'
   | 'lowe-2004'
   | 'nhs-data-dictionary-phq9'
   | 'nhs-mhsds-outcomes'
@@ -180,12 +177,6 @@ export const sources: { readonly [key in SourceKey]: Source } = {
     title:
       'Kroenke and Spitzer: The PHQ-9: a new depression diagnostic and severity measure. Psychiatric Annals 32',
     year: 2002,
-  },
-  loinc: {
-    title: 'LOINC panels 44249-1 and 69737-5 with their items and answer lists',
-    where: 'https://loinc.org',
-    notice:
-      'This material contains content from LOINC (http://loinc.org). LOINC is copyright © Regenstrief Institute, Inc. and the Logical Observation Identifiers Names and Codes (LOINC) Committee and is available at no cost under the license at http://loinc.org/license. LOINC® is a registered United States trademark of Regenstrief Institute, Inc.',
   },
   'lowe-2004': {
     title:

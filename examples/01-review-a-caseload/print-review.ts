@@ -125,7 +125,7 @@ function steps(episode: EpisodeReview, asOf: Date): string[] {
 }
 
 /** What a practitioner wants to read about one client: where things stand, since when, why, what to do next. */
-export function printReview(name: string, review: CareReview): string {
+function printReview(name: string, review: CareReview): string {
   const lines = review.episodes.flatMap((episode) => [
     `${name} · ${episode.service}`,
     ...part('Where it stands', [standing(episode)]),

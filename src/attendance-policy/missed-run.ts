@@ -135,7 +135,7 @@ function settledSteps(
 }
 
 /** Sessions without an outcome that lie between the first and the last session that a judgement rests on. */
-export function missingBetween(
+function missingBetween(
   sessions: readonly OutcomeAssessment[],
   restsOn: readonly OutcomeAssessment[],
 ): readonly OutcomeAssessment[] {

@@ -1,3 +1,4 @@
+import { listThresholds, type ThresholdRow } from '../internal/list-thresholds.js';
 import type { Basis, Threshold } from '../sources.js';
 import type { AttendancePolicy } from './policy.js';
 import { defaultAttendancePolicy } from './presets/guide.js';
@@ -9,32 +10,19 @@ const SERVICES: Basis = {
   verified: 'secondary',
 };
 const OURS: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
-const CALLER: Basis = { source: 'caller', standing: 'service-precedent', verified: 'primary' };
 
-type Row = readonly [
-  name: string,
-  unit: Threshold['unit'],
-  basis: Basis,
-  read: (policy: AttendancePolicy) => number,
-];
-
-const ROWS: readonly Row[] = [
-  ['notice.hours', 'hours', SERVICES, (policy) => policy.notice.hours],
-  ['notice.movedByUsMinutes', 'minutes', OURS, (policy) => policy.notice.movedByUsMinutes],
-  ['lateness.lateAfterMinutes', 'minutes', OURS, (policy) => policy.lateness.lateAfterMinutes],
-  [
-    'lateness.practitionerGraceMinutes',
-    'minutes',
-    SERVICES,
-    (policy) => policy.lateness.practitionerGraceMinutes,
-  ],
-  ['credits.disruptedFraction', 'fraction', SERVICES, (policy) => policy.credits.disruptedFraction],
-  ['consecutive.threshold', 'sessions', GUIDE, (policy) => policy.consecutive.threshold],
-  ['consecutive.talkAt', 'sessions', SERVICES, (policy) => policy.consecutive.talkAt],
-  ['review.dueWorkingDays', 'working days', OURS, (policy) => policy.review.dueWorkingDays],
-  ['review.attemptsForConversation', 'contacts', OURS, (policy) => policy.review.attemptsForConversation],
-  ['confirmation.outcomeWithinDays', 'days', SERVICES, (policy) => policy.confirmation.outcomeWithinDays],
-  ['confirmation.reasonWithinDays', 'days', OURS, (policy) => policy.confirmation.reasonWithinDays],
+const ROWS: readonly ThresholdRow[] = [
+  ['notice.hours', 'hours', SERVICES],
+  ['notice.movedByUsMinutes', 'minutes', OURS],
+  ['lateness.lateAfterMinutes', 'minutes', OURS],
+  ['lateness.practitionerGraceMinutes', 'minutes', SERVICES],
+  ['credits.disruptedFraction', 'fraction', SERVICES],
+  ['consecutive.threshold', 'sessions', GUIDE],
+  ['consecutive.talkAt', 'sessions', SERVICES],
+  ['review.dueWorkingDays', 'working days', OURS],
+  ['review.attemptsForConversation', 'contacts', OURS],
+  ['confirmation.outcomeWithinDays', 'days', SERVICES],
+  ['confirmation.reasonWithinDays', 'days', OURS],
 ];
 
 /**
@@ -57,9 +45,5 @@ const ROWS: readonly Row[] = [
  * @since 0.1.0
  */
 export function listPolicyThresholds(policy: AttendancePolicy): readonly Threshold[] {
-  return ROWS.map(([name, unit, basis, read]) => {
-    const value = read(policy);
-    const founded = value === read(defaultAttendancePolicy) ? basis : CALLER;
-    return { name: `${policy.id}@${policy.version}:${name}`, value, unit, ...founded };
-  });
+  return listThresholds(policy, defaultAttendancePolicy, ROWS);
 }

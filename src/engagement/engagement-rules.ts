@@ -1,4 +1,5 @@
 import { rangeError } from '../internal/errors.js';
+import { listThresholds, numberAt, type ThresholdRow } from '../internal/list-thresholds.js';
 import type { Basis, Threshold } from '../sources.js';
 
 /**
@@ -87,29 +88,21 @@ const INITIATION: Basis = {
   standing: 'service-precedent',
   verified: 'secondary',
 };
-const CALLER: Basis = { source: 'caller', standing: 'service-precedent', verified: 'primary' };
 
-type Row = readonly [string, Threshold['unit'], Basis, (rules: EngagementRules) => number];
-
-const ROWS: readonly Row[] = [
-  ['attendance.look', 'sessions', OURS, (rules) => rules.attendance.look],
-  ['attendance.strong', 'fraction', OURS, (rules) => rules.attendance.strong],
-  ['attendance.low', 'fraction', OURS, (rules) => rules.attendance.low],
-  ['attendance.lateForPartial', 'sessions', OURS, (rules) => rules.attendance.lateForPartial],
-  ['missed.inARow', 'sessions', OURS, (rules) => rules.missed.inARow],
-  ['missed.run', 'sessions', GUIDE, (rules) => rules.missed.run],
-  ['missed.often', 'sessions', OURS, (rules) => rules.missed.often],
-  ['missed.reassuredBy', 'sessions', OURS, (rules) => rules.missed.reassuredBy],
-  ['courseMinimum', 'sessions', COURSE, (rules) => rules.courseMinimum],
-  ['upAfter', 'sessions', OURS, (rules) => rules.upAfter],
-  ['contactGap.days', 'days', OURS, (rules) => rules.contactGap.days],
-  ['contactGap.cadences', 'sessions', OURS, (rules) => rules.contactGap.cadences],
-  [
-    'contactGap.daysBeforeFirstSession',
-    'days',
-    INITIATION,
-    (rules) => rules.contactGap.daysBeforeFirstSession,
-  ],
+const ROWS: readonly ThresholdRow[] = [
+  ['attendance.look', 'sessions', OURS],
+  ['attendance.strong', 'fraction', OURS],
+  ['attendance.low', 'fraction', OURS],
+  ['attendance.lateForPartial', 'sessions', OURS],
+  ['missed.inARow', 'sessions', OURS],
+  ['missed.run', 'sessions', GUIDE],
+  ['missed.often', 'sessions', OURS],
+  ['missed.reassuredBy', 'sessions', OURS],
+  ['courseMinimum', 'sessions', COURSE],
+  ['upAfter', 'sessions', OURS],
+  ['contactGap.days', 'days', OURS],
+  ['contactGap.cadences', 'sessions', OURS],
+  ['contactGap.daysBeforeFirstSession', 'days', INITIATION],
 ];
 
 /**
@@ -130,18 +123,14 @@ const ROWS: readonly Row[] = [
  * @since 0.1.0
  */
 export function listEngagementThresholds(rules: EngagementRules): readonly Threshold[] {
-  return ROWS.map(([name, unit, basis, read]) => {
-    const value = read(rules);
-    const founded = value === read(defaultEngagementRules) ? basis : CALLER;
-    return { name: `${rules.id}@${rules.version}:${name}`, value, unit, ...founded };
-  });
+  return listThresholds(rules, defaultEngagementRules, ROWS);
 }
 
 /** Refuses rules with a hole or a contradiction. */
 export function checkEngagementRules(rules: EngagementRules): void {
   const { strong, low } = rules.attendance;
-  const counts = ROWS.filter(([, unit]) => unit === 'sessions').map(([, , , read]) => read(rules));
-  const days = ROWS.filter(([, unit]) => unit === 'days').map(([, , , read]) => read(rules));
+  const counts = ROWS.filter(([, unit]) => unit === 'sessions').map(([name]) => numberAt(rules, name));
+  const days = ROWS.filter(([, unit]) => unit === 'days').map(([name]) => numberAt(rules, name));
   const areCounts = [...counts, rules.version].every((count) => Number.isInteger(count) && count >= 1);
   const areDays = days.every((count) => Number.isFinite(count) && count > 0);
   const areShares = low >= 0 && low <= strong && strong <= 1;

@@ -31,11 +31,6 @@ export function rangeError(code: ErrorCode, message: string): RangeError & { rea
   return Object.assign(new RangeError(message), { code });
 }
 
-/** A `TypeError` that carries one of our codes. */
-export function typeError(code: ErrorCode, message: string): TypeError & { readonly code: ErrorCode } {
-  return Object.assign(new TypeError(message), { code });
-}
-
 /**
  * Whether a caught value is an error of this package with the given code.
  *

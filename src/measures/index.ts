@@ -5,7 +5,7 @@ export type { Instrument, InstrumentLicense, NumberRange } from './instrument.js
 export { findInstrument, instruments } from './instrument-registry.js';
 export { gad7 } from './instruments/gad7.js';
 export { phq9 } from './instruments/phq9.js';
-export type { AnswerOption, InstrumentItem, SafetyItem, UnscoredItem } from './item.js';
+export type { InstrumentItem, SafetyItem } from './item.js';
 export type {
   MeasureScore,
   MeasureStatus,

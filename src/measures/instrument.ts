@@ -1,5 +1,5 @@
 import type { Basis } from '../sources.js';
-import type { AnswerOption, InstrumentItem, SafetyItem, UnscoredItem } from './item.js';
+import type { InstrumentItem, SafetyItem } from './item.js';
 import type { ChangeThreshold, CutOff, MissingItemRule, ScoreBand } from './scoring-rule.js';
 
 /**
@@ -35,10 +35,6 @@ export interface Instrument {
   readonly answerRange: NumberRange;
   /** The scored items, in printed order. */
   readonly items: readonly InstrumentItem[];
-  /** The answer options of every scored item, lowest value first. */
-  readonly options: readonly AnswerOption[];
-  /** Items that are asked beside the scored ones and never enter the total. */
-  readonly unscored: readonly UnscoredItem[];
   /** Severity bands, lowest first; empty where none are published. */
   readonly bands: readonly ScoreBand[];
   /** Where the bands come from; absent where there are none. */
@@ -51,8 +47,6 @@ export interface Instrument {
   readonly missing: MissingItemRule;
   /** Items whose answer needs a person's attention whatever the total. */
   readonly safetyItems: readonly SafetyItem[];
-  /** LOINC codes of the questionnaire as a whole; the codes of items and options stand beside them. */
-  readonly loinc?: { readonly panel: string; readonly total: string } | undefined;
   /** On what terms the questionnaire may be used. */
   readonly license: InstrumentLicense;
 }

@@ -8,7 +8,7 @@ import type { Basis } from '../sources.js';
  * import { phq9, type InstrumentItem } from 'client-engagement';
  *
  * const first: InstrumentItem | undefined = phq9.items[0];
- * first; //=> { id: 'interest', loinc: '44250-9' }
+ * first; //=> { id: 'interest' }
  * ```
  * @category measures
  * @since 0.1.0
@@ -16,50 +16,6 @@ import type { Basis } from '../sources.js';
 export interface InstrumentItem {
   /** Stable id: the topic of the item. */
   readonly id: string;
-  /** LOINC code of the item. */
-  readonly loinc?: string | undefined;
-}
-
-/**
- * One answer option: its points and its printed label.
- *
- * LOINC answer codes do not rise with the points: look them up, never compute them.
- *
- * @example
- * ```ts
- * import { phq9, type AnswerOption } from 'client-engagement';
- *
- * const option: AnswerOption | undefined = phq9.options[3];
- * option?.label; //=> 'Nearly every day'
- * ```
- * @category measures
- * @since 0.1.0
- */
-export interface AnswerOption {
-  /** The points it counts. */
-  readonly value: number;
-  /** The label as printed on the form. */
-  readonly label: string;
-  /** LOINC answer code. */
-  readonly loinc?: string | undefined;
-}
-
-/**
- * An item that is asked beside the scored ones, has answer options of its own, and never enters the total.
- *
- * @example
- * ```ts
- * import { phq9, type UnscoredItem } from 'client-engagement';
- *
- * const difficulty: UnscoredItem | undefined = phq9.unscored[0];
- * difficulty?.options[2]?.label; //=> 'Very difficult'
- * ```
- * @category measures
- * @since 0.1.0
- */
-export interface UnscoredItem extends InstrumentItem {
-  /** Its answer options, lowest value first. */
-  readonly options: readonly AnswerOption[];
 }
 
 /**

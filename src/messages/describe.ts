@@ -2,7 +2,7 @@ import type { Reason } from '../care-record/evidence.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
 import { wallClockAt } from '../time/calendar.js';
-import type { Audience, Language } from './language.js';
+import type { Audience, Language, Words } from './language.js';
 import { english } from './languages/english.js';
 import type { PrintedCode, PrintedRule } from './printed-code.js';
 
@@ -46,7 +46,7 @@ export interface DescribeOptions {
  * @since 0.1.0
  */
 export function describeCode(code: PrintedCode, options: DescribeOptions): string {
-  return (options.language ?? english).codes[code][options.audience];
+  return wordsFor((options.language ?? english).codes[code], options.audience);
 }
 
 /**
@@ -81,12 +81,16 @@ export function describeReason(reason: Reason, options: DescribeOptions): string
   const language = options.language ?? english;
   if (!isPrinted(reason.rule, language))
     throw rangeError('unknown-code', 'The language has no sentence for this rule.');
-  const sentence = language.sentences[reason.rule][options.audience];
+  const sentence = wordsFor(language.sentences[reason.rule], options.audience);
   return sentence.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
     const value = Object.hasOwn(reason.inputs, name) ? reason.inputs[name] : null;
     if (one !== undefined && other !== undefined) return value === 1 ? one : other;
     return written(value ?? null, language, options.timeZone ?? 'UTC');
   });
+}
+
+function wordsFor(words: Words, audience: Audience): string {
+  return typeof words === 'string' ? words : words[audience];
 }
 
 /** `{name}`, or `{name:one|other}` to choose by number. */

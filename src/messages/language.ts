@@ -15,7 +15,7 @@ import type { PrintedCode, PrintedRule } from './printed-code.js';
 export type Audience = 'practitioner' | 'client';
 
 /**
- * One text for each audience.
+ * One text for everybody, or one for each audience.
  *
  * @example
  * ```ts
@@ -27,12 +27,14 @@ export type Audience = 'practitioner' | 'client';
  * @category messages
  * @since 0.1.0
  */
-export interface Words {
-  /** For the practitioner. */
-  readonly practitioner: string;
-  /** For the client. */
-  readonly client: string;
-}
+export type Words =
+  | string
+  | {
+      /** For the practitioner. */
+      readonly practitioner: string;
+      /** For the client. */
+      readonly client: string;
+    };
 
 /**
  * A language as data: a label for every code and a sentence for every rule, complete by type.

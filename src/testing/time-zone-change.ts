@@ -1,5 +1,5 @@
 /** The moments of 2025 to 2028 at which the clocks of the zones of the arbitraries go forward or back. */
-export interface TimeZoneChange {
+interface TimeZoneChange {
   /** The first instant of the new offset. */
   readonly at: string;
   /** Minutes ahead of UTC from then on. */
@@ -58,13 +58,5 @@ export const timeZoneYears: { readonly [zone in TestTimeZone]: TimeZoneYears } =
 };
 
 /** The name of one of those zones. */
-export type TestTimeZone =
+type TestTimeZone =
   'UTC' | 'Europe/London' | 'America/St_Johns' | 'Pacific/Kiritimati' | 'Australia/Lord_Howe';
-
-/** Minutes that a zone is ahead of UTC at an instant of 2025 to 2028. */
-export function offsetAt(zone: TestTimeZone, at: number): number {
-  const years: TimeZoneYears = timeZoneYears[zone];
-  let offset = years.offset;
-  for (const change of years.changes) if (Date.parse(change.at) <= at) offset = change.offset;
-  return offset;
-}

@@ -1,6 +1,6 @@
-/** Milliseconds of one minute. */
-export const MINUTE = 60_000;
-/** Milliseconds of one hour. */
-export const HOUR = 3_600_000;
-/** Milliseconds of one elapsed day of 24 hours. */
-export const DAY = 86_400_000;
+/** Lengths of elapsed time, in milliseconds. A day here is 24 elapsed hours, whatever the clocks do. */
+export {
+  millisecondsInDay as DAY,
+  millisecondsInHour as HOUR,
+  millisecondsInMinute as MINUTE,
+} from 'date-fns/constants';

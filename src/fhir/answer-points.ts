@@ -1,0 +1,75 @@
+import type { NumberRange } from '../measures/instrument.js';
+import { isAnswer } from '../measures/measure-score.js';
+import type { ImportIssueKey } from './import-issue.js';
+import { loincOf } from './loinc.js';
+import { keyOfCoding, type Question } from './question-index.js';
+import { fieldOf } from './read-json.js';
+import { weightOf } from './response-item.js';
+
+/**
+ * The points of one coded answer that a form uses of its own.
+ *
+ * @example
+ * ```ts
+ * import type { AnswerPoints } from 'client-engagement/fhir';
+ *
+ * const several: AnswerPoints = { system: 'https://forms.example/answers', code: 'several-days', points: 1 };
+ * ```
+ * @category fhir
+ * @since 0.1.0
+ */
+export interface AnswerPoints {
+  /** The code system; absent for codings that name none. */
+  readonly system?: string | undefined;
+  /** The code. */
+  readonly code: string;
+  /** What it counts, in points. */
+  readonly points: number;
+}
+
+/** The points of an answer, or why there are none. */
+export type PointsOfAnswer = { readonly points: number } | { readonly issue: ImportIssueKey };
+
+/** A number in an answer that is not coded. */
+export function numberIn(answer: unknown): number | null {
+  const value =
+    fieldOf(answer, 'valueInteger') ??
+    fieldOf(answer, 'valueDecimal') ??
+    fieldOf(fieldOf(answer, 'valueQuantity'), 'value');
+  return typeof value === 'number' ? value : null;
+}
+
+/** How the answers of one item are read: by LOINC answer code, by the caller's map, by its questionnaire's weights. */
+export interface AnswerKeys {
+  readonly loinc: Readonly<Record<string, number>>;
+  readonly mapped: readonly AnswerPoints[];
+  readonly question: Question | undefined;
+  readonly range: NumberRange;
+}
+
+/** What a coded answer counts by each way of telling, as far as they tell. */
+function pointsOfCoding(coding: unknown, { loinc, mapped, question }: AnswerKeys): number[] {
+  const key = keyOfCoding(coding);
+  const code = loincOf(coding);
+  const ways = [
+    Object.hasOwn(loinc, code) ? loinc[code] : undefined,
+    mapped.find((one) => key === `${one.system ?? ''}|${one.code}`)?.points,
+    question?.points.get(key),
+    weightOf(coding) ?? undefined,
+  ];
+  return ways.filter((points) => points !== undefined);
+}
+
+/**
+ * Reads one answer: by LOINC answer code, by the caller's map, by the questionnaire's weights, by a weight on the
+ * answer, or as a whole number. Never by its text. Where two ways disagree nothing is chosen.
+ */
+export function pointsOf(answer: unknown, keys: AnswerKeys): PointsOfAnswer {
+  const coding = fieldOf(answer, 'valueCoding');
+  const coded = coding === undefined ? [] : pointsOfCoding(coding, keys);
+  const found = [...coded, ...[numberIn(answer) ?? [], weightOf(answer) ?? []].flat()];
+  const [points] = found;
+  if (points === undefined) return { issue: 'answer-unmapped' };
+  if (found.some((other) => other !== points)) return { issue: 'answer-conflict' };
+  return isAnswer(points, keys.range) ? { points } : { issue: 'answer-out-of-range' };
+}

@@ -1,0 +1,21 @@
+/**
+ * Reading FHIR: questionnaire responses as they come from other systems, with every doubt as an issue. Nothing throws
+ * on data, nothing is guessed from text, and no issue holds anything from the content.
+ */
+export type { AnswerPoints } from './answer-points.js';
+export type { ImportIssue, ImportIssueKey, ImportResult } from './import-issue.js';
+export { loincNotice } from './loinc-codes.js';
+export {
+  completionFromMeasure,
+  measureFromQuestionnaireResponse,
+  type ImportedMeasure,
+  type QuestionnaireResponseOptions,
+} from './measure-from-questionnaire-response.js';
+export type {
+  AnswerLike,
+  CodingLike,
+  ItemLike,
+  QuestionLike,
+  QuestionnaireLike,
+  QuestionnaireResponseLike,
+} from './questionnaire-like.js';

@@ -1,0 +1,25 @@
+/** A value read field by field: what comes from outside may be of another shape than its type says. */
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The value as fields; none where it has none. */
+function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+/** One own field; inherited ones do not count. */
+export function fieldOf(value: unknown, name: string): unknown {
+  const fields = fieldsOf(value);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** A field that holds text; undefined where it holds none. */
+export function textOf(value: unknown, name: string): string | undefined {
+  const text = fieldOf(value, name);
+  return typeof text === 'string' ? text : undefined;
+}
+
+/** A field that holds a list; empty where it holds none. */
+export function listOf(value: unknown, name: string): readonly unknown[] {
+  const list = fieldOf(value, name);
+  return Array.isArray(list) ? list : [];
+}
