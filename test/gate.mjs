@@ -41,15 +41,17 @@ function run({ name, report }) {
   });
 }
 
-/** Adds the counts of a report; a gate that crashed before it could write one counts as one failure. */
+/** Adds the counts of a report. A file that breaks before its tests run counts as one failure, as does no report. */
 function count(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-      readFileSync(file, 'utf8'),
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
     );
-    counts.passed += numPassedTests;
-    counts.failed += numFailedTests;
-    counts.skipped += numPendingTests + numTodoTests;
+    counts.passed += report.numPassedTests;
+    counts.failed += report.numFailedTests + broken.length;
+    counts.skipped += report.numPendingTests + report.numTodoTests;
   } catch {
     counts.failed += 1;
   }

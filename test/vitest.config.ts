@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** The same on every machine; `test/zones.mjs` names other zones. */
+process.env['TZ'] ??= 'UTC';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The package name and its subpaths mean the sources, so that tests import as users do. */

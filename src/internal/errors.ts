@@ -16,9 +16,6 @@
 export type ErrorCode =
   | 'duplicate-id'
   | 'invalid-date'
-  | 'invalid-duration'
-  | 'invalid-instrument'
-  | 'invalid-policy'
   | 'invalid-rules'
   | 'invalid-time-zone'
   | 'no-policies'

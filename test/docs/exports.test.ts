@@ -65,7 +65,7 @@ function undocumentedFields(node: ts.Node): string[] {
     one.forEachChild(visit);
   };
   if (ts.isInterfaceDeclaration(node)) for (const member of node.members) visit(member);
-  if (ts.isTypeAliasDeclaration(node) && ts.isUnionTypeNode(node.type)) visit(node.type);
+  if (ts.isTypeAliasDeclaration(node)) visit(node.type);
   return missing;
 }
 
