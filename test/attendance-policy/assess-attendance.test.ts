@@ -532,9 +532,9 @@ describe('the policy of a session', () => {
       endedAt,
       policy,
     });
-    const policies = [defaultAttendancePolicy, variation];
+    const both = [defaultAttendancePolicy, variation];
     const withAdjustments = (...agreedAdjustments: ReturnType<typeof adjusted>[]) =>
-      outcome({ policies, episode: { agreedAdjustments } })[1];
+      outcome({ policies: both, episode: { agreedAdjustments } })[1];
     expect(withAdjustments(adjusted('2026-11-01T00:00:00Z'))).toBe('gentle');
     expect(withAdjustments(adjusted('2026-12-02T00:00:00Z'))).toBe('guide');
     expect(withAdjustments(adjusted('2026-11-01T00:00:00Z', '2026-11-20T00:00:00Z'))).toBe('guide');

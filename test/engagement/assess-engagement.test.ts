@@ -83,7 +83,8 @@ describe('the label of an episode', () => {
       'missing-sessions',
       'worth-a-conversation',
     ]);
-    expect(history.map(({ at }) => at)).toEqual([...history.map(({ at }) => at)].sort((a, b) => +a - +b));
+    const times = history.map(({ at }) => +at);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
   });
 
   it('is that of the pause while an agreed one goes on', () => {

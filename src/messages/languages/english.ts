@@ -156,7 +156,7 @@ export const english: Language = {
     },
     'warm-message': {
       practitioner: 'Send one warm message: glad of the change, the door is open.',
-      client: 'We are glad that things are better. You are always welcome back.',
+      client: 'We are glad that things are better. You are welcome back at any time.',
     },
     'talk-about-worsening': {
       practitioner:
@@ -245,16 +245,16 @@ export const english: Language = {
     },
     'run.outcome-missing': {
       practitioner:
-        'The outcome of {count} {count:session|sessions} in between is not recorded; nothing is refused until it is.',
+        'The outcome of {count} {count:session|sessions} in between is not recorded; booking stays open until it is.',
       client: 'We still have notes to complete. You can book as usual.',
     },
     'run.decision-missing': {
-      practitioner: '{count} of these {count:is|are} still to be decided; nothing is refused until then.',
+      practitioner: '{count} of these {count:is|are} still to be decided; booking stays open until then.',
       client: 'We still have to answer you. You can book as usual.',
     },
     'booking.urgent-always-open': {
-      practitioner: 'Urgent help is always open.',
-      client: 'Urgent help is always open to you.',
+      practitioner: 'Urgent help is open at any time.',
+      client: 'Urgent help is open to you at any time.',
     },
     'booking.episode-ended': {
       practitioner: 'The episode ended on {endedAt}.',
@@ -266,7 +266,7 @@ export const english: Language = {
     },
     'booking.pause-provisional': {
       practitioner:
-        'Booking would be paused, but something is still to be recorded or decided, so nothing is refused.',
+        'Booking would be paused, but something is still to be recorded or decided, so booking stays open.',
       client: 'You can book as usual.',
     },
     'booking.one-off-agreed': 'A one-off booking was agreed.',
