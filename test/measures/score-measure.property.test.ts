@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveReliableChange, instruments, scoreMeasure, scoreMeasureTotal } from 'client-engagement';
+import type { Instrument, MeasureAnswers } from 'client-engagement';
+import { deepFreeze } from 'client-engagement/testing';
+
+const instrument = fc.constantFrom(...instruments);
+const value = fc.option(fc.integer({ min: 0, max: 3 }), { freq: 6 });
+const form = instrument.chain((definition) =>
+  fc.tuple(
+    fc.constant(definition),
+    fc.array(value, { minLength: definition.items.length, maxLength: definition.items.length }),
+  ),
+);
+const totalsOf = ({ range }: Instrument) => fc.integer(range);
+const byId = (definition: Instrument, answers: readonly (number | null)[]): Record<string, number | null> =>
+  Object.fromEntries(definition.items.map(({ id }, index) => [id, answers[index] ?? null]));
+
+describe('laws of scoring', () => {
+  it('total function: whatever is given as answers, there is a score, and nothing is thrown', () => {
+    fc.assert(
+      fc.property(
+        instrument,
+        fc.anything({ withDate: true, withNullPrototype: true }),
+        (definition, given) => {
+          const { status, total, issues } = scoreMeasure(definition, given as MeasureAnswers);
+          return (
+            (status === 'invalid') === issues.length > 0 &&
+            (total === null) === (status === 'invalid' || status === 'incomplete')
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('range: a total lies in the range of its instrument, and in the highest band that it reaches', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const { total, band } = scoreMeasure(definition, answers);
+        if (total === null) return band === null;
+        const reached = definition.bands.filter(({ from }) => total >= from);
+        return (
+          total >= definition.range.min && total <= definition.range.max && band?.id === reached.at(-1)?.id
+        );
+      }),
+    );
+  });
+
+  it('order of items: the total of a complete form does not depend on which item holds which answer', () => {
+    const complete = instrument.chain((definition) => {
+      const length = definition.items.length;
+      const answers = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: length, maxLength: length });
+      return fc.tuple(
+        fc.constant(definition),
+        answers,
+        fc.shuffledSubarray([...definition.items.keys()], { minLength: length }),
+      );
+    });
+    fc.assert(
+      fc.property(complete, ([definition, answers, order]) => {
+        const shuffled = order.map((place) => answers[place] ?? null);
+        return scoreMeasure(definition, shuffled).total === scoreMeasure(definition, answers).total;
+      }),
+    );
+  });
+
+  it('by item or in order: the same answers have the same score, in whatever order the items are named', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const named = byId(definition, answers);
+        const turned = Object.fromEntries(Object.entries(named).toReversed());
+        const score = scoreMeasure(definition, answers);
+        expect(scoreMeasure(definition, named)).toEqual(score);
+        expect(scoreMeasure(definition, turned)).toEqual(score);
+      }),
+    );
+  });
+
+  it('monotone: one more point on one item never lowers the total, a cut-off, or a safety concern', () => {
+    fc.assert(
+      fc.property(form, fc.nat({ max: 8 }), ([definition, answers], place) => {
+        const given = answers[place];
+        if (given === null || given === undefined || given >= definition.answerRange.max) return true;
+        const before = scoreMeasure(definition, answers);
+        const after = scoreMeasure(definition, answers.with(place, given + 1));
+        return (
+          (after.total ?? 0) >= (before.total ?? 0) &&
+          before.cutOffs.every(
+            ({ reached }, index) => reached !== true || after.cutOffs[index]?.reached === true,
+          ) &&
+          after.safetyConcerns.length >= before.safetyConcerns.length
+        );
+      }),
+    );
+  });
+
+  it('proration: a filled-in total is what it would be had each missing item the mean of the others', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const { status, total, imputed } = scoreMeasure(definition, answers);
+        if (status !== 'prorated') return imputed.length === 0;
+        const given = answers.filter((answer) => answer !== null);
+        const sum = given.reduce((one, other) => one + other, 0);
+        const mean = sum / given.length;
+        return (
+          imputed.length === answers.length - given.length &&
+          imputed.length <= 2 &&
+          Math.abs((total ?? -1) - (sum + imputed.length * mean)) < 1e-9
+        );
+      }),
+    );
+  });
+
+  it('total alone: it has the band and the cut-offs of a form with that total', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const score = scoreMeasure(definition, answers);
+        if (score.total === null) return;
+        const { band, cutOffs } = scoreMeasureTotal(definition, score.total);
+        expect({ band, cutOffs }).toEqual({ band: score.band, cutOffs: score.cutOffs });
+      }),
+    );
+  });
+
+  it('purity: the answers are left alone, and the same answers have the same score', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const frozen = deepFreeze([...answers]);
+        expect(scoreMeasure(deepFreeze(structuredClone(definition)), frozen)).toEqual(
+          scoreMeasure(definition, answers),
+        );
+      }),
+    );
+  });
+});
+
+describe('laws of reliable change', () => {
+  const pair = instrument.chain((definition) =>
+    fc.tuple(fc.constant(definition), totalsOf(definition), totalsOf(definition)),
+  );
+  const opposite = {
+    'reliable-improvement': 'reliable-deterioration',
+    'reliable-deterioration': 'reliable-improvement',
+    'no-reliable-change': 'no-reliable-change',
+    'not-assessable': 'not-assessable',
+  } as const;
+
+  it('antisymmetry: read backwards, an improvement is a deterioration', () => {
+    fc.assert(
+      fc.property(
+        pair,
+        ([definition, first, last]) =>
+          deriveReliableChange(definition, last, first).verdict ===
+          opposite[deriveReliableChange(definition, first, last).verdict],
+      ),
+    );
+  });
+
+  it('direction: an instrument that reads the other way round gives the opposite verdict', () => {
+    fc.assert(
+      fc.property(pair, ([definition, first, last]) => {
+        const turned: Instrument = { ...definition, direction: 'higher-is-better' };
+        return (
+          deriveReliableChange(turned, first, last).verdict ===
+          opposite[deriveReliableChange(definition, first, last).verdict]
+        );
+      }),
+    );
+  });
+
+  it('threshold: it is reliable exactly from the whole points on', () => {
+    fc.assert(
+      fc.property(pair, ([definition, first, last]) => {
+        const change = deriveReliableChange(definition, first, last);
+        if (change.verdict === 'not-assessable') return false;
+        return (
+          change.change === last - first &&
+          (change.verdict !== 'no-reliable-change') === Math.abs(last - first) >= change.points
+        );
+      }),
+    );
+  });
+});
