@@ -3,7 +3,7 @@ import { isAnswer } from '../measures/measure-score.js';
 import type { ImportIssueKey } from './import-issue.js';
 import { loincOf } from './loinc.js';
 import { keyOfCoding, type Question } from './question-index.js';
-import { fieldOf } from './read-json.js';
+import { fieldOf, textOf } from './read-json.js';
 import { weightOf } from './response-item.js';
 
 /**
@@ -30,12 +30,16 @@ export interface AnswerPoints {
 /** The points of an answer, or why there are none. */
 export type PointsOfAnswer = { readonly points: number } | { readonly issue: ImportIssueKey };
 
-/** A number in an answer that is not coded. */
+/** The units in which a quantity can hold points: none, or those that UCUM has for a bare number. */
+const POINTS = [undefined, '1', '{score}'];
+
+/** A number in an answer that is not coded; a quantity of something else than points is none. */
 export function numberIn(answer: unknown): number | null {
+  const quantity = fieldOf(answer, 'valueQuantity');
   const value =
     fieldOf(answer, 'valueInteger') ??
     fieldOf(answer, 'valueDecimal') ??
-    fieldOf(fieldOf(answer, 'valueQuantity'), 'value');
+    (POINTS.includes(textOf(quantity, 'code')) ? fieldOf(quantity, 'value') : undefined);
   return typeof value === 'number' ? value : null;
 }
 

@@ -38,8 +38,9 @@ export interface AnswerLike {
   readonly valueInteger?: number | undefined;
   /** Points as a decimal; only whole ones are read. */
   readonly valueDecimal?: number | undefined;
-  /** Points as a quantity; only whole ones are read. */
-  readonly valueQuantity?: { readonly value?: number | undefined } | undefined;
+  /** Points as a quantity; only whole ones without a unit, or in `1` or `{score}`, are read. */
+  readonly valueQuantity?:
+    { readonly value?: number | undefined; readonly code?: string | undefined } | undefined;
   /** Items under the answer. */
   readonly item?: readonly ItemLike[] | undefined;
 }
