@@ -52,9 +52,20 @@ function cleanPath(path: readonly PropertyKey[]): (string | number)[] {
   });
 }
 
+/** Whether an alternative was not even of the type of what was given. */
+const isOfAnotherType = (alternative: readonly z.core.$ZodIssue[]): boolean =>
+  alternative.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
+
+/** Where one of several alternatives was meant, what is wrong with that one; otherwise the issue itself. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  const alternatives = issue.code === 'invalid_union' ? issue.errors : [];
+  const chosen = alternatives.find((alternative) => !isOfAnotherType(alternative));
+  return chosen?.flatMap((inner) => meant({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
+}
+
 /** Zod's issues with our stable codes, and with nothing in them that came from the input. */
 export function cleanIssues(error: z.ZodError): z.core.$ZodIssueCustom[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap(meant).map((issue) => {
     const code = codeOf(issue);
     return { code: 'custom', path: cleanPath(issue.path), params: { code }, message: MESSAGES[code] };
   });

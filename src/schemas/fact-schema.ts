@@ -28,7 +28,7 @@ function withoutAbsent(fields: object): object {
 }
 
 /** Whether a value can be read field by field: not a `Date`, a list or a `Map`. */
-function hasFields(value: unknown): value is object {
+function hasFields(value: unknown): boolean {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
 
@@ -41,16 +41,16 @@ export function factSchema<T extends object>(): <Fields extends z.ZodType>(
   ...rules: readonly Rule<T>[]
 ) => z.ZodType<T, JsonOf<T>> {
   return (fields, ...rules) => {
-    const fact = z.custom<T>();
+    const fact = z.custom<T>(hasFields, { abort: true });
     const checked = rules.length === 0 ? fact : fact.check(...rules);
-    const codec = z.codec(fields as z.ZodType, checked as unknown as z.ZodType<object>, {
-      decode: (read) => withoutAbsent(read as object),
-      encode: (written, payload) => {
-        if (hasFields(written)) return withoutAbsent(written);
-        payload.issues.push({ code: 'invalid_type', expected: 'object', input: written });
-        return z.NEVER;
+    const codec = z.codec(
+      fields as unknown as z.ZodType<object, object>,
+      checked as unknown as z.ZodType<object, object>,
+      {
+        decode: withoutAbsent,
+        encode: withoutAbsent,
       },
-    });
+    );
     // `ReadsExactly` has compared the types; the compiler cannot carry that into the codec.
     return codec as unknown as z.ZodType<T, JsonOf<T>>;
   };
