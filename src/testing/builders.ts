@@ -1,4 +1,5 @@
 import type { Cancellation, CareRecord, Episode, RecordedOutcome, Session } from '../care-record/index.js';
+import { rangeError } from '../internal/errors.js';
 import { compact } from './fact.js';
 import { instantsFrom, type Loose } from './instants-from.js';
 import { dayMs, hourMs, minuteMs, plus } from './span.js';
@@ -177,10 +178,9 @@ const isToken = (text: string): text is SessionToken => Object.hasOwn(BECOME, te
  * The sessions are `session-1`, `session-2` … of `client-1` in `episode-1`, each booked a week before; the episode
  * was opened with the first booking, when weekly sessions were agreed. Letters: see `SessionToken`.
  *
- * @param tokens - the letters, with spaces between them; others are left out
+ * @param tokens - the letters, with spaces between them; none for a record without sessions
  * @returns the record
- *
- * Never throws.
+ * @throws RangeError with code `unknown-code` when a letter is none of them
  * @example
  * ```ts
  * import { recordFromTokens } from 'client-engagement/testing';
@@ -191,7 +191,9 @@ const isToken = (text: string): text is SessionToken => Object.hasOwn(BECOME, te
  * @since 0.1.0
  */
 export function recordFromTokens(tokens: string): CareRecord {
-  const letters = tokens.split(' ').filter(isToken);
+  const letters = tokens.split(' ').filter((letter) => letter !== '');
+  if (!letters.every(isToken))
+    throw rangeError('unknown-code', 'A letter is not one of A, L, X, C, n and ?.');
   const last = new Date('2026-12-30T10:00:00Z');
   const openedAt = plus(last, -7 * dayMs * Math.max(1, letters.length));
   const sessions = letters.map((letter, index) => {
