@@ -5,6 +5,7 @@ import type { Episode } from '../care-record/episode.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { balanceOf, type CreditBalance } from '../credits/balance.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
 import { DAY } from '../time/duration.js';
@@ -168,8 +169,6 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
   const judged = outcomesOf(seen, options.policies, asOf);
   const holidays = new Set(options.holidays ?? []);
   const outcomes = judged.map(({ assessment }) => assessment);
-  const byId = new Map(judged.map(({ session, assessment }) => [session.id, assessment]));
-  const sessionsById = new Map(seen.sessions.map((session) => [session.id, session]));
   const episodeIds = new Set(seen.episodes.map(({ id }) => id));
   const used = policiesUsed(judged);
   return {
@@ -178,7 +177,7 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
     runs: runsOf(judged, seen, asOf, holidays),
     credits: creditsOf(judged, seen.allowances, asOf),
     awaiting: awaitingOf(judged, asOf),
-    conflicts: findConflicts(seen.sessions, sessionsById, byId, seen.statements ?? [], episodeIds),
+    conflicts: findConflicts(judged, seen.statements ?? [], episodeIds),
     episodes: episodesOf(seen.episodes, seen, asOf),
     policies: used.map(({ id, version }) => ({ id, version })),
     thresholds: used.flatMap(listPolicyThresholds),
@@ -188,7 +187,7 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
 function policiesUsed(judged: readonly JudgedSession[]): AttendancePolicy[] {
   const used = new Set<AttendancePolicy>();
   for (const { policy } of judged) if (policy !== null) used.add(policy);
-  return [...used].sort((a, b) => (a.id === b.id ? a.version - b.version : a.id < b.id ? -1 : 1));
+  return [...used].sort((a, b) => byText(a.id, b.id) || a.version - b.version);
 }
 
 function creditsOf(
@@ -224,5 +223,5 @@ function episodesOf(episodes: readonly Episode[], record: AttendanceRecord, asOf
   const oneOffs: readonly OneOffBooking[] = record.oneOffBookings ?? [];
   return episodes
     .map((episode) => episodeBooking(episode, record.pauses ?? [], oneOffs, record.sessions, asOf))
-    .sort((a, b) => (a.episodeId < b.episodeId ? -1 : 1));
+    .sort((a, b) => byText(a.episodeId, b.episodeId));
 }

@@ -2,6 +2,7 @@ import type { OneOffBooking } from '../care-record/booking-decision.js';
 import type { Episode } from '../care-record/episode.js';
 import type { AgreedPause } from '../care-record/interval.js';
 import type { Session } from '../care-record/session.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 
 /**
@@ -70,10 +71,10 @@ export function episodeBooking(
   return {
     episodeId: episode.id,
     endedAt: episode.ending === undefined ? null : new Date(toMs(episode.ending.at)),
-    pauses: open.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pauses: open.sort((a, b) => byText(a.id, b.id)),
     oneOffs: oneOffs
       .filter((oneOff) => oneOff.episodeId === episode.id && isUnused(oneOff, sessions))
       .map(({ id, format }) => ({ id, format: format ?? null }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => byText(a.id, b.id)),
   };
 }

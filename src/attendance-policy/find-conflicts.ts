@@ -1,7 +1,10 @@
 import type { Session } from '../care-record/session.js';
 import type { ClientStatement } from '../care-record/statement.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
+import { circlesOfMoves } from './circles-of-moves.js';
 import type { Conflict, ConflictCode, ConflictSettlement } from './conflict.js';
+import type { JudgedSession } from './judged-session.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 
 function about(
@@ -80,40 +83,16 @@ function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, S
   return conflicts;
 }
 
-/** The sessions of each circle of `replaces` links, each circle once, ids sorted. */
-export function circlesOfMoves(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): string[][] {
-  const done = new Set<string>();
-  const circles: string[][] = [];
-  for (const first of sessions) {
-    const path: string[] = [];
-    const onPath = new Set<string>();
-    let session: Session | undefined = first;
-    while (session !== undefined && !done.has(session.id)) {
-      if (onPath.has(session.id)) {
-        circles.push(path.slice(path.indexOf(session.id)).sort());
-        break;
-      }
-      path.push(session.id);
-      onPath.add(session.id);
-      session = session.replaces === undefined ? undefined : byId.get(session.replaces);
-    }
-    for (const id of path) done.add(id);
-  }
-  return circles;
-}
-
 /** Every contradiction of the sessions and what was said about them, in the order of code and ids. */
 export function findConflicts(
-  sessions: readonly Session[],
-  byId: ReadonlyMap<string, Session>,
-  outcomes: ReadonlyMap<string, OutcomeAssessment>,
+  judged: readonly JudgedSession[],
   statements: readonly ClientStatement[],
   episodeIds: ReadonlySet<string>,
 ): Conflict[] {
-  const conflicts = moveConflicts(sessions, byId);
-  for (const session of sessions) {
-    const assessment = outcomes.get(session.id);
-    if (assessment !== undefined) conflicts.push(...sessionConflicts(session, assessment));
+  const byId = new Map(judged.map(({ session }) => [session.id, session]));
+  const conflicts = moveConflicts([...byId.values()], byId);
+  for (const { session, assessment } of judged) {
+    conflicts.push(...sessionConflicts(session, assessment));
     if (!episodeIds.has(session.episodeId)) {
       conflicts.push(
         about('session-of-no-episode', 'each-session-is-judged-on-its-own', [session.id], 'episodeId'),
@@ -129,6 +108,6 @@ export function findConflicts(
     JSON.stringify([code, ...evidence.map(({ id }) => id)]);
   return conflicts
     .map((conflict) => ({ conflict, key: key(conflict) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => byText(a.key, b.key))
     .map(({ conflict }) => conflict);
 }

@@ -1,9 +1,10 @@
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Session } from '../care-record/session.js';
 import type { ClientStatement } from '../care-record/statement.js';
+import { byText } from '../internal/by-text.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
-import { circlesOfMoves } from './find-conflicts.js';
+import { circlesOfMoves } from './circles-of-moves.js';
 import { isMoveByUs } from './outcome-context.js';
 import { assessOutcome, assessWithoutPolicy, type OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
@@ -28,6 +29,11 @@ function indexById<T extends { readonly id: string }>(facts: readonly T[], messa
   return byId;
 }
 
+/** Which of two sessions was booked first; ids decide between those booked together. */
+function isBookedBefore(one: Session, other: Session): boolean {
+  return (toMs(one.bookedAt) - toMs(other.bookedAt) || byText(one.id, other.id)) < 0;
+}
+
 /** For each session that was moved, the one that replaces it; links in a circle and from errors are left out. */
 function replacementsOf(
   sessions: readonly Session[],
@@ -38,9 +44,7 @@ function replacementsOf(
   for (const session of sessions) {
     if (session.replaces === undefined || session.voided !== undefined || inCircle.has(session.id)) continue;
     const other = replacements.get(session.replaces);
-    if (other === undefined || toMs(session.bookedAt) < toMs(other.bookedAt)) {
-      replacements.set(session.replaces, session);
-    }
+    if (other === undefined || isBookedBefore(session, other)) replacements.set(session.replaces, session);
   }
   return replacements;
 }
@@ -90,6 +94,6 @@ export function outcomesOf(
   });
   return judged.sort(
     (a, b) =>
-      a.assessment.start.getTime() - b.assessment.start.getTime() || (a.session.id < b.session.id ? -1 : 1),
+      a.assessment.start.getTime() - b.assessment.start.getTime() || byText(a.session.id, b.session.id),
   );
 }

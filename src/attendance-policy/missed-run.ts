@@ -1,5 +1,6 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { BookingReview } from '../care-record/booking-decision.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
@@ -72,7 +73,7 @@ export function bySettledOrder(a: OutcomeAssessment, b: OutcomeAssessment): numb
   if (settled !== 0 && !Number.isNaN(settled)) return settled;
   const start = a.start.getTime() - b.start.getTime();
   if (start !== 0) return start;
-  return a.sessionId < b.sessionId ? -1 : 1;
+  return byText(a.sessionId, b.sessionId);
 }
 
 function resumes(review: BookingReview): boolean {
@@ -146,7 +147,7 @@ function missingBetween(
       ({ outcome, start }) =>
         outcome === 'awaiting-outcome' && start.getTime() > first && start.getTime() < last,
     )
-    .sort((a, b) => a.start.getTime() - b.start.getTime() || (a.sessionId < b.sessionId ? -1 : 1));
+    .sort((a, b) => a.start.getTime() - b.start.getTime() || byText(a.sessionId, b.sessionId));
 }
 
 const asEvidence = (sessions: readonly OutcomeAssessment[]): EvidenceRef[] =>

@@ -20,10 +20,14 @@ function findPolicy(ref: PolicyRef, policies: readonly AttendancePolicy[]): Atte
   return policies.find((policy) => policy.id === ref.id && policy.version === ref.version) ?? null;
 }
 
-/** Whether policy `a` is preferred to `b` where both are in force: the later start, then version, then id. */
+/**
+ * Whether policy `a` is preferred to `b` where both are in force: one made for the service, then the later start, then
+ * version, then id.
+ */
 function precedes(a: AttendancePolicy, b: AttendancePolicy): boolean {
   const from = (policy: AttendancePolicy): number =>
     policy.effectiveFrom === undefined ? -Infinity : toMs(policy.effectiveFrom);
+  if ((a.services === undefined) !== (b.services === undefined)) return a.services !== undefined;
   if (from(a) !== from(b)) return from(a) > from(b);
   if (a.version !== b.version) return a.version > b.version;
   return a.id < b.id;

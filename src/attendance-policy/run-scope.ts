@@ -1,4 +1,5 @@
 import type { BookingReview } from '../care-record/booking-decision.js';
+import { byText } from '../internal/by-text.js';
 import type { JudgedSession } from './judged-session.js';
 import { assessRun, walkRun, type MissedRun, type RunState } from './missed-run.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
@@ -28,7 +29,7 @@ export function runScopes(
     else scope.push(entry);
   }
   return [...scopes.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([, entries]) => scopeOf(entries, reviews ?? []));
 }
 
@@ -67,12 +68,13 @@ function reviewOf(
   asOf: number,
   holidays: ReadonlySet<string>,
 ): ReviewDue | null {
-  if (state.pausedSince === null) return null;
   const last = state.basedOn.at(-1)?.sessionId;
-  const timeZone = judged.find(({ session }) => session.id === last)?.session.timeZone ?? 'UTC';
+  const decisive = judged.find(({ session }) => session.id === last);
+  if (state.pausedSince === null || decisive === undefined) return null;
   const booked = sessions
     .filter(({ outcome }) => outcome === 'scheduled')
     .map(({ start }) => start.getTime());
+  const { timeZone } = decisive.session;
   const nextBookedStart = booked.length === 0 ? null : Math.min(...booked);
   const pause = { episodeId, since: state.pausedSince, nextBookedStart, timeZone, holidays, asOf };
   return reviewDue(pause, ruling.review, facts);

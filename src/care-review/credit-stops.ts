@@ -2,7 +2,6 @@ import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.
 import type { CareRecord } from '../care-record/care-record.js';
 import { noneLeft, type CreditUse } from '../credits/none-left.js';
 import type { ClockStop } from '../engagement/clock-stop.js';
-import { toMs } from '../internal/instant.js';
 
 /** The times in which no session credit was left, for each episode whose service the credits are for. */
 export function creditStops(
@@ -16,9 +15,9 @@ export function creditStops(
   const uses: CreditUse[] = [];
   for (const { id, service, bookedAt, start, credits } of record.sessions) {
     const outcome = byId.get(id);
-    if (outcome === undefined) continue;
+    if (outcome === undefined || outcome.policy === null) continue;
     const isKept = outcome.creditsUsed > 0 || outcome.creditsHeld > 0;
-    const returnedAt = isKept ? null : (outcome.settledAt?.getTime() ?? toMs(start));
+    const returnedAt = isKept || outcome.settledAt === null ? null : outcome.settledAt.getTime();
     const held = outcome.creditsHeld;
     uses.push({
       sessionId: id,

@@ -10,6 +10,7 @@ import { firstSessionTemplate } from '../checklists/templates/first-session.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import type { EngagementRules } from '../engagement/engagement-rules.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { RULES_VERSION } from '../internal/rules-version.js';
 import type { Instrument } from '../measures/instrument.js';
@@ -70,9 +71,9 @@ interface Shared {
   readonly options: ReviewOptions;
 }
 
-function reviewEpisode(engagement: EpisodeEngagement, service: string, shared: Shared): EpisodeReview {
+function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeReview {
   const { seen, attendance, safety, instruments, options } = shared;
-  const { episodeId } = engagement;
+  const { episodeId, service } = engagement;
   const isHere = (one: { readonly episodeId: string }): boolean => one.episodeId === episodeId;
   const outcomes = attendance.outcomes.filter(isHere);
   const next = outcomes.find(({ outcome, start }) => outcome === 'scheduled' && start >= options.asOf);
@@ -147,7 +148,6 @@ export function reviewCare(record: CareRecord, options: ReviewOptions): CareRevi
   const safety = assessSafety(seen, { asOf: options.asOf, instruments });
   const clockStops = creditStops(seen, attendance.outcomes, asOf);
   const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, clockStops });
-  const services = new Map(seen.episodes.map(({ id, service }) => [id, service]));
   const shared: Shared = { seen, attendance, safety, instruments, options };
   const known = new Set(instruments.map(({ id }) => id));
   return {
@@ -155,13 +155,13 @@ export function reviewCare(record: CareRecord, options: ReviewOptions): CareRevi
     asOf: new Date(asOf),
     rulesVersion: RULES_VERSION,
     safety,
-    episodes: engagement.episodes.map((one) => reviewEpisode(one, services.get(one.episodeId) ?? '', shared)),
+    episodes: engagement.episodes.map((one) => reviewEpisode(one, shared)),
     credits: attendance.credits,
     conflicts: attendance.conflicts,
     unreadMeasures: (seen.measures ?? [])
       .filter(({ instrument }) => !known.has(instrument))
       .map(({ id, instrument }) => ({ id, instrument }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      .sort((a, b) => byText(a.id, b.id)),
     policies: attendance.policies,
     engagementRules: engagement.rules,
     thresholds: [...attendance.thresholds, ...engagement.thresholds],

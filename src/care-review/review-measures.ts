@@ -1,5 +1,6 @@
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { MeasureCompletion } from '../care-record/measure-completion.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Instrument } from '../measures/instrument.js';
 import type { MeasureScore } from '../measures/measure-score.js';
@@ -101,6 +102,6 @@ export function reviewMeasures(
 ): MeasureReview[] {
   const completions = (measures ?? [])
     .filter((one) => one.episodeId === undefined || one.episodeId === episodeId)
-    .sort((a, b) => toMs(a.answeredAt) - toMs(b.answeredAt) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => toMs(a.answeredAt) - toMs(b.answeredAt) || byText(a.id, b.id));
   return instruments.flatMap((instrument) => reviewMeasure(instrument, completions) ?? []);
 }

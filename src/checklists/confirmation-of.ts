@@ -1,5 +1,6 @@
 import type { Confirmation } from '../care-record/confirmation.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { ChecklistTemplate } from './checklist-template.js';
 
@@ -19,7 +20,7 @@ export function confirmationsOf(
   const confirmed = new Map<string, Confirmed>();
   const inOrder = (confirmations ?? [])
     .filter((one) => one.episodeId === episodeId && (one.phase ?? template.phase) === template.phase)
-    .sort((a, b) => toMs(a.at) - toMs(b.at) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => toMs(a.at) - toMs(b.at) || byText(a.id, b.id));
   for (const { id, headings, items, except, notApplicable } of inOrder) {
     const evidence: EvidenceRef[] = [{ kind: 'confirmations', id }];
     for (const item of template.items) {

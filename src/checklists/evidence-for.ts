@@ -1,16 +1,15 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { Episode } from '../care-record/episode.js';
 import type { EvidenceKind, EvidenceRef } from '../care-record/evidence.js';
+import { byText } from '../internal/by-text.js';
 import type { ChecklistRecord } from './checklist-record.js';
 import type { ChecklistItem } from './checklist-template.js';
 
 /** Outcomes of a session that was, is, or still may be held. */
 const STANDING: ReadonlySet<string> = new Set(['scheduled', 'awaiting-outcome', 'attended', 'attended-late']);
 
-const refs = (kind: EvidenceKind, facts: readonly { readonly id: string }[], part?: string): EvidenceRef[] =>
-  facts
-    .map(({ id }) => (part === undefined ? { kind, id } : { kind, id, part }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+const refs = (kind: EvidenceKind, facts: readonly { readonly id: string }[]): EvidenceRef[] =>
+  facts.map(({ id }) => ({ kind, id })).sort((a, b) => byText(a.id, b.id));
 
 /** The records of an episode that show an item as done; none where only a person can confirm it. */
 export function evidenceFor(

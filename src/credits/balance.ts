@@ -1,4 +1,5 @@
 import type { Allowance } from '../care-record/allowance.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 
 /**
@@ -183,9 +184,9 @@ export function balanceOf(
   asOf: number,
 ): CreditBalance {
   const lots = (allowances ?? []).map(lotOf);
-  lots.sort((a, b) => (a.validUntil === b.validUntil ? (a.id < b.id ? -1 : 1) : a.validUntil - b.validUntil));
+  lots.sort((a, b) => (a.validUntil === b.validUntil ? byText(a.id, b.id) : a.validUntil - b.validUntil));
   const ordered = [...positions].sort(
-    (a, b) => toMs(a.bookedAt) - toMs(b.bookedAt) || (a.sessionId < b.sessionId ? -1 : 1),
+    (a, b) => toMs(a.bookedAt) - toMs(b.bookedAt) || byText(a.sessionId, b.sessionId),
   );
   const limited = lots.length > 0;
   const shortfall: string[] = [];

@@ -2,6 +2,7 @@ import type { PolicyRef } from '../care-record/policy-ref.js';
 import { outcomesOf } from '../attendance-policy/judged-session.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { runScopes } from '../attendance-policy/run-scope.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
 import { assessEpisode } from './assess-episode.js';
@@ -103,7 +104,7 @@ export function assessEngagement(record: EngagementRecord, options: EngagementOp
   const seen = engagementRecordAsOf(record, asOf);
   const judged = outcomesOf(seen, options.policies, asOf);
   const scopes = runScopes(judged, seen.bookingReviews);
-  const episodes = [...seen.episodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const episodes = [...seen.episodes].sort((a, b) => byText(a.id, b.id));
   return {
     asOf: new Date(asOf),
     rules: { id: rules.id, version: rules.version },

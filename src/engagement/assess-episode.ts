@@ -2,6 +2,7 @@ import type { Episode } from '../care-record/episode.js';
 import type { AgreedPause } from '../care-record/interval.js';
 import type { EngagementView } from '../care-record/participation.js';
 import type { JudgedSession } from '../attendance-policy/judged-session.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { readAttendance } from './attendance-reading.js';
 import { clockStops, type ClockStop } from './clock-stop.js';
@@ -103,8 +104,7 @@ export function assessEpisode(
   const observations = observationsOf(sessions, gaps, rules, asOf);
   const pauses = (record.pauses ?? [])
     .filter(({ episodeId }) => episodeId === episode.id)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const isMoreKnown = false;
+    .sort((a, b) => byText(a.id, b.id));
   let memory: Memory = START;
   let next = 0;
   const nameAt = (at: number): NamedState => {
@@ -117,7 +117,7 @@ export function assessEpisode(
       );
     }
     const attended = attributable(sessions, at).filter(({ kept }) => kept === 'kept');
-    return nameState({ at, episode, pauses, memory, attended, gap: gapAt(gaps, at), isMoreKnown }, rules);
+    return nameState({ at, episode, pauses, memory, attended, gap: gapAt(gaps, at) }, rules);
   };
   let current = nameAt(opening.at);
   let since = opening.at;
@@ -131,6 +131,7 @@ export function assessEpisode(
   const { state, reasons } = current;
   return {
     episodeId: episode.id,
+    service: episode.service,
     state,
     since: new Date(since),
     readings: {

@@ -16,9 +16,9 @@ export interface Concern {
 /** The first booking in the episode made at or after a cancellation, epoch ms; Infinity where there is none. */
 export function rebookedAt(seen: SeenSession, sessions: readonly SeenSession[]): number {
   let first = Infinity;
-  if (seen.settledAt === null) return first;
   for (const other of sessions) {
-    if (other !== seen && other.bookedAt >= seen.settledAt) first = Math.min(first, other.bookedAt);
+    if (other === seen || seen.settledAt === null || other.bookedAt < seen.settledAt) continue;
+    first = Math.min(first, other.bookedAt);
   }
   return first;
 }

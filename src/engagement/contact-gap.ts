@@ -1,4 +1,5 @@
 import type { EvidenceRef } from '../care-record/evidence.js';
+import { byText } from '../internal/by-text.js';
 import { DAY } from '../time/duration.js';
 import type { Stop } from './clock-stop.js';
 import type { ContactSign } from './contact-sign.js';
@@ -35,7 +36,7 @@ function marksOf(opening: ContactSign, signs: readonly ContactSign[], stops: rea
   const order = ({ evidence }: Mark): string => JSON.stringify(evidence ?? '');
   return [opening, ...signs, ...ends]
     .filter(({ at }) => at >= opening.at)
-    .sort((a, b) => a.at - b.at || (order(a) < order(b) ? -1 : 1));
+    .sort((a, b) => a.at - b.at || byText(order(a), order(b)));
 }
 
 /** The first instant from `at` on that lies in no stop. */

@@ -51,6 +51,8 @@ export interface EngagementEntry {
 export interface EpisodeEngagement {
   /** The episode. */
   readonly episodeId: string;
+  /** Its service, by the caller's key. */
+  readonly service: string;
   /** How it stands. */
   readonly state: EngagementState;
   /** Since when the label is this one. */

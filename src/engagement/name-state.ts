@@ -20,8 +20,6 @@ export interface Moment {
   readonly attended: readonly SeenSession[];
   /** The time without contact that goes on then. */
   readonly gap: ContactGap | undefined;
-  /** Whether participation or application is known. */
-  readonly isMoreKnown: boolean;
 }
 
 /** A state with the reasons that give it. */
@@ -81,14 +79,14 @@ function nameLow({ memory, gap }: Moment): NamedState {
 }
 
 function nameOther(
-  { memory, gap, isMoreKnown }: Moment,
+  { memory, gap }: Moment,
   attended: readonly SeenSession[],
   rules: EngagementRules,
 ): NamedState {
   const reasons = [soFar(attended, rules), ...memory.reasons];
   if (attended.length === 0) return { state: { label: 'not-yet-started' }, reasons };
   if (attended.length < rules.courseMinimum) return { state: { label: 'getting-started' }, reasons };
-  if (memory.level === 'high') return { state: { label: isMoreKnown ? 'engaged' : 'attending' }, reasons };
+  if (memory.level === 'high') return { state: { label: 'attending' }, reasons };
   const isRising = memory.isRising && gap === undefined;
   const rising: Reason<EngagementRule> = {
     rule: 'engagement.rising',

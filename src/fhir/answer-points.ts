@@ -3,7 +3,7 @@ import { isAnswer } from '../measures/measure-score.js';
 import type { ImportIssueKey } from './import-issue.js';
 import { loincOf } from './loinc.js';
 import { keyOfCoding, type Question } from './question-index.js';
-import { fieldOf, textOf } from './read-json.js';
+import { entryOf, fieldOf, textOf } from './read-json.js';
 import { weightOf } from './response-item.js';
 
 /**
@@ -56,7 +56,7 @@ function pointsOfCoding(coding: unknown, { loinc, mapped, question }: AnswerKeys
   const key = keyOfCoding(coding);
   const code = loincOf(coding);
   const ways = [
-    Object.hasOwn(loinc, code) ? loinc[code] : undefined,
+    entryOf(loinc, code),
     mapped.find((one) => key === `${one.system ?? ''}|${one.code}`)?.points,
     question?.points.get(key),
     weightOf(coding) ?? undefined,

@@ -3,7 +3,7 @@ import { roleByCode } from './find-item.js';
 import { loincOf } from './loinc.js';
 import { codesOf } from './loinc-codes.js';
 import type { Question } from './question-index.js';
-import { listOf, textOf } from './read-json.js';
+import { entryOf, listOf, textOf } from './read-json.js';
 import type { ResponseItem } from './response-item.js';
 
 /** How few items an instrument can be told from. */
@@ -28,7 +28,7 @@ export function instrumentOf(
 ): Instrument | 'instrument-unknown' | 'instrument-ambiguous' {
   const { instruments, questionnaireMap, questionnaire, questions } = keys;
   const canonical = textOf(response, 'questionnaire')?.split('|')[0] ?? '';
-  const mapped = Object.hasOwn(questionnaireMap, canonical) ? questionnaireMap[canonical] : undefined;
+  const mapped = entryOf(questionnaireMap, canonical);
   const byMap = instruments.find(({ id }) => id === mapped);
   if (byMap !== undefined) return byMap;
   const codes = listOf(questionnaire, 'code').map(loincOf);

@@ -2,6 +2,7 @@ import type { Instrument } from '../measures/instrument.js';
 import { codesInLinkId, loincOf } from './loinc.js';
 import { codesOf, type LoincCodes } from './loinc-codes.js';
 import type { Question } from './question-index.js';
+import { entryOf } from './read-json.js';
 import type { ResponseItem } from './response-item.js';
 
 /** What an item of a response is for an instrument: a scored item, one beside them, or the total. */
@@ -18,8 +19,10 @@ export interface ItemKeys {
 
 /** What a LOINC code says an item is. */
 function roleOf(code: string, { items, beside, total }: LoincCodes): Role | null {
-  if (Object.hasOwn(items, code)) return { kind: 'item', id: items[code] ?? '' };
-  if (Object.hasOwn(beside, code)) return { kind: 'unscored', id: beside[code]?.id ?? '' };
+  const id = entryOf(items, code);
+  if (id !== undefined) return { kind: 'item', id };
+  const other = entryOf(beside, code);
+  if (other !== undefined) return { kind: 'unscored', id: other.id };
   return code !== '' && code === total ? { kind: 'total', id: null } : null;
 }
 
@@ -48,7 +51,7 @@ function roleByMap(
   instrument: Instrument,
   itemMap: Readonly<Record<string, string>>,
 ): Role | null {
-  const id = Object.hasOwn(itemMap, item.linkId) ? itemMap[item.linkId] : undefined;
+  const id = entryOf(itemMap, item.linkId);
   if (id === undefined) return null;
   if (id === 'total') return { kind: 'total', id: null };
   return { kind: instrument.items.some((one) => one.id === id) ? 'item' : 'unscored', id };

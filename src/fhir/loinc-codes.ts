@@ -1,3 +1,5 @@
+import { entryOf } from './read-json.js';
+
 /**
  * The LOINC codes of one instrument: of the questionnaire, its total, its items and its answers, and of items that are
  * asked beside the scored ones and never enter the total. Answer codes do not rise with the points: they are looked
@@ -77,5 +79,5 @@ const NONE: LoincCodes = { panel: '', total: '', items: {}, answers: {}, beside:
 
 /** The codes of an instrument. */
 export function codesOf(instrument: { readonly id: string }): LoincCodes {
-  return Object.hasOwn(loincCodes, instrument.id) ? (loincCodes[instrument.id] ?? NONE) : NONE;
+  return entryOf(loincCodes, instrument.id) ?? NONE;
 }

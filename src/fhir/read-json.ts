@@ -6,10 +6,14 @@ function fieldsOf(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
+/** What a table has for a key; inherited names do not count. */
+export function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** One own field; inherited ones do not count. */
 export function fieldOf(value: unknown, name: string): unknown {
-  const fields = fieldsOf(value);
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return entryOf(fieldsOf(value), name);
 }
 
 /** A field that holds text; undefined where it holds none. */

@@ -109,8 +109,9 @@ function written(value: Reason['inputs'][string], language: Language, timeZone: 
 
 function describeDay(instant: Date, { date, months }: Language, timeZone: string): string {
   const wall = new Date(wallClockAt(toMs(instant), timeZone));
+  const month = wall.getUTCMonth();
   return date
     .replace('{day}', String(wall.getUTCDate()))
-    .replace('{month}', months[wall.getUTCMonth()] ?? '')
+    .replace('{month}', months.slice(month, month + 1).join(''))
     .replace('{year}', String(wall.getUTCFullYear()));
 }

@@ -6,7 +6,7 @@ import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { Checklist } from '../checklists/list-checklist.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
-import type { ReliableChange } from '../measures/reliable-change.js';
+import type { AssessedChange, ReliableChange } from '../measures/reliable-change.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { NextStep, NextStepId } from './next-step.js';
 
@@ -154,12 +154,8 @@ function unansweredMiss({
 function contactSteps(episode: NextStepsEpisode): NextStep[] {
   const { episodeId, engagement, measures, runs } = episode;
   const { label } = engagement.state;
-  const worse = measures
-    .filter(({ change }) => change.verdict === 'reliable-deterioration')
-    .map(reasonForChange);
-  const better = measures
-    .filter(({ change }) => change.verdict === 'reliable-improvement')
-    .map(reasonForChange);
+  const worse = reasonsForChange(measures, 'reliable-deterioration');
+  const better = reasonsForChange(measures, 'reliable-improvement');
   const steps: NextStep[] = [];
   const missed = unansweredMiss(episode);
   const isQuiet = engagement.contact.gapSince !== null && label !== 'paused';
@@ -178,13 +174,16 @@ function contactSteps(episode: NextStepsEpisode): NextStep[] {
   return steps;
 }
 
-function reasonForChange({ name, change, compared }: NextStepsEpisode['measures'][number]): Reason {
-  const points = 'change' in change ? change.change : null;
-  return {
-    rule: 'measures.reliable-change',
-    evidence: compared,
-    inputs: { instrument: name, change: points },
-  };
+/** One reason for each questionnaire whose change has this verdict. */
+function reasonsForChange(
+  measures: NextStepsEpisode['measures'],
+  verdict: AssessedChange['verdict'],
+): Reason[] {
+  return measures.flatMap(({ name, change, compared }) => {
+    if (change.verdict === 'not-assessable' || change.verdict !== verdict) return [];
+    const inputs = { instrument: name, change: change.change };
+    return [{ rule: 'measures.reliable-change' as const, evidence: compared, inputs }];
+  });
 }
 
 /** The steps that booking and the checklists ask for. */

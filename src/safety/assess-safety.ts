@@ -2,6 +2,7 @@ import type { CareRecord } from '../care-record/care-record.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { MeasureCompletion } from '../care-record/measure-completion.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Instrument } from '../measures/instrument.js';
 import { instruments as shippedInstruments } from '../measures/instrument-registry.js';
@@ -152,7 +153,7 @@ function askedOf(record: SafetyRecord, instruments: readonly Instrument[]): Aske
     const state = isAsked ? 'asked' : completion.answers === undefined ? 'total-only' : 'left-out';
     asked.push({ completion, at: toMs(completion.answeredAt), state, concerns: score.safetyConcerns });
   }
-  return asked.sort((a, b) => a.at - b.at || (a.completion.id < b.completion.id ? -1 : 1));
+  return asked.sort((a, b) => a.at - b.at || byText(a.completion.id, b.completion.id));
 }
 
 function questionOf(asked: readonly Asked[]): SafetyQuestion {
@@ -230,6 +231,6 @@ export function assessSafety(record: SafetyRecord, options: SafetyOptions): Safe
     open.push({ since: new Date(toMs(flag.openedAt)), reason });
   }
   const order = ({ reason }: OpenSafetyConcern): string => JSON.stringify(reason.evidence);
-  open.sort((a, b) => a.since.getTime() - b.since.getTime() || (order(a) < order(b) ? -1 : 1));
+  open.sort((a, b) => a.since.getTime() - b.since.getTime() || byText(order(a), order(b)));
   return { asOf: new Date(asOf), open, question: questionOf(asked) };
 }

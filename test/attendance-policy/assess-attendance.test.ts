@@ -518,10 +518,29 @@ describe('the policy of a session', () => {
     expect(outcome({ policies: [dated, second] })[1]).toBe('ours');
   });
 
+  it('is named among those used: by id, then version', () => {
+    const several = [
+      { ...ours, services: ['coaching'], effectiveFrom: new Date('2026-01-01T00:00:00Z') },
+      { ...defaultAttendancePolicy, version: 2, services: ['groups'] },
+      defaultAttendancePolicy,
+    ];
+    const services = ['coaching', 'groups', 'therapy'];
+    const sessions = services.map((service) => ({ ...session, id: service, service }));
+    expect(assessAttendance(recordFrom({ sessions }), { policies: several, asOf }).policies).toEqual([
+      { id: 'guide', version: 1 },
+      { id: 'guide', version: 2 },
+      { id: 'ours', version: 1 },
+    ]);
+  });
+
   it('is one for its service', () => {
     const coaching = { ...ours, services: ['coaching'], effectiveFrom: new Date('2026-01-01T00:00:00Z') };
     expect(outcome({ policies: [coaching, defaultAttendancePolicy] })[1]).toBe('guide');
     expect(outcome({ policies: [coaching] })).toEqual(['policy-unknown', undefined, undefined]);
+    const therapy = { ...ours, services: ['therapy'] };
+    const later = { ...defaultAttendancePolicy, effectiveFrom: new Date('2026-01-01T00:00:00Z') };
+    expect(outcome({ policies: [therapy, later] })[1]).toBe('ours');
+    expect(outcome({ policies: [later, therapy] })[1]).toBe('ours');
   });
 
   it('is the adjustment that was agreed for this client, the latest that holds', () => {
@@ -715,5 +734,8 @@ describe('a move', () => {
       bookedBy: 'client',
     });
     expect(outcomes(original, second, first)[0]).toBe('early-reschedule');
+    const together = { ...second, bookedAt: first.bookedAt, bookedBy: 'practitioner' as const };
+    expect(outcomes(original, together, first)).toEqual(outcomes(original, first, together));
+    expect(outcomes(original, together, first)[0]).toBe('early-reschedule');
   });
 });

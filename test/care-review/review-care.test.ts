@@ -8,7 +8,7 @@ import {
   reviewCare,
   sources,
 } from 'client-engagement';
-import type { CareRecord, ReviewOptions } from 'client-engagement';
+import type { CareRecord, ReviewOptions, Session } from 'client-engagement';
 import { arbitraryCareRecord, recordFromTokens, sessionFrom } from 'client-engagement/testing';
 
 const last = new Date('2026-12-30T10:00:00Z');
@@ -141,6 +141,25 @@ describe('a review', () => {
     expect(
       only({ ...record, allowances: [{ ...allowance, changes }] }, { asOf: after(60) }).engagement.since,
     ).toEqual(after(31));
+  });
+
+  it('counts no credit for a session that was entered in error, or under a policy that is not given', () => {
+    const allowance = {
+      id: 'al1',
+      clientId: 'client-1',
+      source: 'employer',
+      credits: 3,
+      grantedAt: new Date('2026-01-01T00:00:00Z'),
+    } as const;
+    const record = { ...recordFromTokens('A A'), allowances: [allowance] };
+    const label = (more: Partial<Session>) => {
+      const extra = { ...sessionFrom({ id: 'x', start: after(1), bookedAt: after(-3) }), ...more };
+      return only({ ...record, sessions: [...record.sessions, extra] }, { asOf: after(60) }).engagement.state
+        .label;
+    };
+    expect(label({ recordedOutcome: { value: 'no-show', recordedAt: after(1) } })).toBe('attending');
+    expect(label({ voided: { at: after(40), reason: 'typed twice' } })).toBe('not-in-touch');
+    expect(label({ policy: { id: 'gone', version: 1 } })).toBe('not-in-touch');
   });
 
   it('counts a credit as taken while it is held, and as given back when we cancel', () => {

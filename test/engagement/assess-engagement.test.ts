@@ -198,6 +198,7 @@ describe('late cancellations', () => {
     const record = rebook('A A C C', '2026-12-23T09:00:00Z', '2026-12-30T09:00:00Z');
     expect(episode(record).since).toEqual(new Date('2026-12-30T09:00:00Z'));
     expect(episode(recordFromTokens('A A C C')).since).toEqual(last);
+    expect(read(recordFromTokens('A A C C'), after(-1 / 24))).toBe('attending');
   });
 
   it('three in a row are looked at when the third is made, new bookings or not', () => {

@@ -256,7 +256,7 @@ describe('what an answer counts', () => {
       'a weight on the answer',
       {
         valueString: 'often',
-        extension: [{ url: 'https://other.example' }, { url: ordinal, valueInteger: 3 }],
+        extension: [{}, { url: 'https://other.example' }, { url: ordinal, valueInteger: 3 }],
       },
       3,
     ],

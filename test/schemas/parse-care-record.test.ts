@@ -279,6 +279,15 @@ describe('the list of issues', () => {
   });
 });
 
+describe('time zones', () => {
+  it('are told apart however many were asked for before', () => {
+    const isZone = (timeZone: string) => said(safeParseSession({ ...session, timeZone })).length === 0;
+    expect(isZone('Europe/London')).toBe(true);
+    for (let index = 0; index < 1100; index += 1) expect(isZone(`Nowhere/${index}`)).toBe(false);
+    expect(isZone('Europe/London')).toBe(true);
+  });
+});
+
 describe('a value that is no fact', () => {
   it('is not written', () => {
     for (const value of [null, 'x', [], new Date(at), { ...parseSession(session), start: new Date(NaN) }]) {
