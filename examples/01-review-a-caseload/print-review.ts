@@ -30,6 +30,7 @@ const time = new Intl.DateTimeFormat('en-GB', {
 const NOTHING_BOOKED: Reason = { rule: 'steps.nothing-booked', evidence: [], inputs: {} };
 
 const WIDTH = 100;
+const INDENT = '  ';
 const LABEL = 18;
 
 /** One labelled part of a review, wrapped; its further lines stand under the first. */
@@ -38,7 +39,7 @@ function part(label: string, texts: readonly string[]): string[] {
   for (const text of texts) {
     let line = '';
     for (const word of text.split(' ')) {
-      if (line !== '' && LABEL + line.length + 1 + word.length > WIDTH) {
+      if (line !== '' && INDENT.length + LABEL + line.length + 1 + word.length > WIDTH) {
         lines.push(line);
         line = word;
       } else {
@@ -47,7 +48,7 @@ function part(label: string, texts: readonly string[]): string[] {
     }
     lines.push(line);
   }
-  return lines.map((line, index) => `  ${(index === 0 ? label : '').padEnd(LABEL)}${line}`);
+  return lines.map((line, index) => `${INDENT}${(index === 0 ? label : '').padEnd(LABEL)}${line}`);
 }
 
 /** Sentences of reasons, each once. */

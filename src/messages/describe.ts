@@ -82,10 +82,11 @@ export function describeReason(reason: Reason, options: DescribeOptions): string
   if (!isPrinted(reason.rule, language))
     throw rangeError('unknown-code', 'The language has no sentence for this rule.');
   const sentence = wordsFor(language.sentences[reason.rule], options.audience);
-  return sentence.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {
+  return sentence.replace(PLACEHOLDER, (_, name: string, sign?: string, one?: string, other?: string) => {
     const value = Object.hasOwn(reason.inputs, name) ? reason.inputs[name] : null;
     if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    return written(value ?? null, language, options.timeZone ?? 'UTC');
+    const text = written(value ?? null, language, options.timeZone ?? 'UTC');
+    return sign !== undefined && Number(value) > 0 ? sign + text : text;
   });
 }
 
@@ -93,8 +94,8 @@ function wordsFor(words: Words, audience: Audience): string {
   return typeof words === 'string' ? words : words[audience];
 }
 
-/** `{name}`, or `{name:one|other}` to choose by number. */
-const PLACEHOLDER = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/g;
+/** `{name}`, `{name:+}` to show that a number is above 0, or `{name:one|other}` to choose by number. */
+const PLACEHOLDER = /\{(\w+)(?::(?:(\+)|([^|{}]*)\|([^|{}]*)))?\}/g;
 
 function isPrinted(rule: string, { sentences }: Language): rule is PrintedRule {
   return Object.hasOwn(sentences, rule);

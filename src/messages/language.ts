@@ -39,8 +39,8 @@ export type Words =
 /**
  * A language as data: a label for every code and a sentence for every rule, complete by type.
  *
- * A sentence names inputs of the reason in braces, `{count}`; `{count:one|other}` chooses by number. A date is
- * written in the time zone asked for.
+ * A sentence names inputs of the reason in braces, `{count}`; `{count:one|other}` chooses by number, `{count:+}` shows
+ * that it is above 0. A date is written in the time zone asked for.
  *
  * @example
  * ```ts

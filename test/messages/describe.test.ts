@@ -101,6 +101,9 @@ describe('a sentence', () => {
     expect(say('measures.reliable-change', { instrument: 'PHQ-9', change: -6 })).toBe(
       'PHQ-9: -6 points from the first to the latest.',
     );
+    expect(say('measures.reliable-change', { instrument: 'PHQ-9', change: 6 })).toBe(
+      'PHQ-9: +6 points from the first to the latest.',
+    );
   });
 
   it('is refused for a rule that the language does not know', () => {

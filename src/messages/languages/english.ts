@@ -335,9 +335,9 @@ export const english: Language = {
       practitioner: 'A safety concern is open.',
       client: 'There is something that we would like to talk about with you.',
     },
-    'measures.reliable-change': '{instrument}: {change} points from the first to the latest.',
+    'measures.reliable-change': '{instrument}: {change:+} points from the first to the latest.',
     'steps.nothing-booked': 'Nothing is booked.',
-    'steps.items-waiting': '{waiting} of {of} items are still open.',
+    'steps.items-waiting': '{waiting} of {of} items {waiting:is|are} still open.',
     'steps.conflict': {
       practitioner: 'The record contradicts itself.',
       client: 'Our notes contradict themselves.',
