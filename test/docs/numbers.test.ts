@@ -1,0 +1,83 @@
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultAttendancePolicy,
+  defaultEngagementRules,
+  instruments,
+  listEngagementThresholds,
+  listPolicyThresholds,
+  sources,
+} from 'client-engagement';
+import type { Basis, Instrument, Source, Threshold } from 'client-engagement';
+
+/** A bibliography key as the pages name it; `caller` marks what a service set itself. */
+const cited = ({ source, standing, verified }: Basis): string[] => [
+  `[${source}](#${source})`,
+  standing.replaceAll('-', ' '),
+  verified,
+];
+
+const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
+  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+
+function thresholds(given: readonly Threshold[]): string {
+  return table(
+    ['Number', 'Value', 'Source', 'Standing', 'Read'],
+    given.map((one) => [
+      `\`${one.name.replace(/^[^:]*:/, '')}\``,
+      `${Math.round(one.value * 1000) / 1000} ${one.unit}`,
+      ...cited(one),
+    ]),
+  );
+}
+
+function numbersOf(instrument: Instrument): string {
+  const { bands, bandsBasis, cutOffs, change, missing, safetyItems, range } = instrument;
+  const basis: Basis = bandsBasis ?? missing.basis;
+  const rows = [
+    ...bands.map(({ label, from }) => [`band: ${label}`, `from ${from}`, ...cited(basis)]),
+    ...cutOffs.map(({ purpose, atLeast, basis: of }) => [`cut-off: ${purpose}`, `from ${atLeast}`, ...cited(of)]),
+    ...change.map(({ kind, points, basis: of }) => [`change: ${kind}`, `${points} points`, ...cited(of)]),
+    ...change.flatMap(({ kind, exact, exactBasis }) =>
+      exact === undefined || exactBasis === undefined
+        ? []
+        : [[`change: ${kind}, before rounding`, `${exact} points`, ...cited(exactBasis)]],
+    ),
+    ['missing items that may be filled in', `${missing.maxMissing} items`, ...cited(missing.basis)],
+    ...safetyItems.map(({ item, atLeast, basis: of }) => [`safety: ${item}`, `from ${atLeast}`, ...cited(of)]),
+  ];
+  return [
+    `### ${instrument.name}`,
+    `${instrument.items.length} items, ${range.min} to ${range.max} points.`,
+    table(['Number', 'Value', 'Source', 'Standing', 'Read'], rows),
+  ].join('\n\n');
+}
+
+const bibliography = Object.entries<Source>(sources).map(([key, { title, year, where }]) => {
+  const dated = year === undefined ? '' : ` (${year})`;
+  const found = where === undefined ? '' : ` ${where.startsWith('http') ? `<${where}>` : where}.`;
+  return `### ${key}\n\n${title}${dated}.${found}`;
+});
+
+const page = [
+  '# Where the numbers come from',
+  'Every number that a judgement uses, with its source and standing. The page is written from the data of the package and checked against it with every test run.',
+  'Standing: a published `standard`, one `service precedent`, or `our default`. Read: the source itself (`primary`), or another work that quotes it (`secondary`).',
+  '## Questionnaires',
+  ...instruments.map(numbersOf),
+  '## Attendance: the default policy',
+  thresholds(listPolicyThresholds(defaultAttendancePolicy)),
+  '## Engagement: the default rules',
+  thresholds(listEngagementThresholds(defaultEngagementRules)),
+  '## Sources',
+  ...bibliography,
+].join('\n\n');
+
+describe('the page of numbers', () => {
+  it('says what the data say; run the docs project with --update after a change', async () => {
+    const path = new URL('../../docs/numbers.md', import.meta.url).pathname;
+    const config = await resolveConfig(path);
+    await expect(await format(page, { ...config, parser: 'markdown' })).toMatchFileSnapshot(path);
+  });
+});
