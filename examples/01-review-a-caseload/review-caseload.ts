@@ -3,7 +3,7 @@ import { parseCareRecord, type CareRecordJson } from 'client-engagement/schemas'
 import { printCaseload } from './print-review.js';
 
 /** Monday morning, before the first session of the week. */
-export const asOf = new Date('2026-06-15T08:00:00+01:00');
+const asOf = new Date('2026-06-15T08:00:00+01:00');
 
 /** Bank holidays in England and Wales in the spring of 2026: no working days. */
 const holidays = ['2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25'];

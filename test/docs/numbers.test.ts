@@ -37,7 +37,11 @@ function numbersOf(instrument: Instrument): string {
   const basis: Basis = bandsBasis ?? missing.basis;
   const rows = [
     ...bands.map(({ label, from }) => [`band: ${label}`, `from ${from}`, ...cited(basis)]),
-    ...cutOffs.map(({ purpose, atLeast, basis: of }) => [`cut-off: ${purpose}`, `from ${atLeast}`, ...cited(of)]),
+    ...cutOffs.map(({ purpose, atLeast, basis: of }) => [
+      `cut-off: ${purpose}`,
+      `from ${atLeast}`,
+      ...cited(of),
+    ]),
     ...change.map(({ kind, points, basis: of }) => [`change: ${kind}`, `${points} points`, ...cited(of)]),
     ...change.flatMap(({ kind, exact, exactBasis }) =>
       exact === undefined || exactBasis === undefined
@@ -45,7 +49,11 @@ function numbersOf(instrument: Instrument): string {
         : [[`change: ${kind}, before rounding`, `${exact} points`, ...cited(exactBasis)]],
     ),
     ['missing items that may be filled in', `${missing.maxMissing} items`, ...cited(missing.basis)],
-    ...safetyItems.map(({ item, atLeast, basis: of }) => [`safety: ${item}`, `from ${atLeast}`, ...cited(of)]),
+    ...safetyItems.map(({ item, atLeast, basis: of }) => [
+      `safety: ${item}`,
+      `from ${atLeast}`,
+      ...cited(of),
+    ]),
   ];
   return [
     `### ${instrument.name}`,
