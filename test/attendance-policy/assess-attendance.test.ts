@@ -82,6 +82,19 @@ describe('sessions missed in a row', () => {
       bookingReviews: [{ id: 'r1', episodeId: 'episode-1', decision: 'resume', at, by }],
     } as const;
     expect(runOf(resumed)).toMatchObject({ inARow: 1, pausedSince: null, review: null });
+    const before = {
+      id: 'r0',
+      episodeId: 'episode-1',
+      decision: 'resume',
+      at: new Date('2026-12-10T09:00:00Z'),
+      by,
+    } as const;
+    for (const bookingReviews of [
+      [before, ...resumed.bookingReviews],
+      [...resumed.bookingReviews, before],
+    ]) {
+      expect(runOf({ ...resumed, bookingReviews })).toMatchObject({ inARow: 1, pausedSince: null });
+    }
     for (const decision of ['pause', 'transfer', 'end'] as const) {
       const other = { ...resumed, bookingReviews: [{ id: 'r1', episodeId: 'episode-1', decision, at, by }] };
       expect(runOf(other)?.pausedSince).not.toBeNull();

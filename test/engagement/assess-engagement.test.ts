@@ -194,6 +194,16 @@ describe('late cancellations', () => {
     expect(rules(episode(record))).toEqual(['late-cancels-rebooked']);
   });
 
+  it('with a new booking made too late, cancelled again, and then silence, still read missing sessions', () => {
+    const record = rebook('A A C C', '2026-12-31T09:00:00Z');
+    const sessions = record.sessions.map((one) =>
+      one.id === 'new-0' ? withCancellation(one, { by: 'client', hoursBefore: 48 }) : one,
+    );
+    const later = episode({ ...record, sessions }, after(40));
+    expect(later.state.label).toBe('missing-sessions');
+    expect(rules(later)).toEqual(['missed-often', 'late-cancels-rebooked', 'no-contact']);
+  });
+
   it('are looked at when the new booking is made, else at their planned time', () => {
     const record = rebook('A A C C', '2026-12-23T09:00:00Z', '2026-12-30T09:00:00Z');
     expect(episode(record).since).toEqual(new Date('2026-12-30T09:00:00Z'));
@@ -542,6 +552,14 @@ describe('the time without contact', () => {
       practitionerAbsences: [absence],
     };
     expect(episode(transferred, after(21)).contact.gapSince).toEqual(after(21));
+    const together = settled.sessions.map((one) => ({
+      ...one,
+      bookedAt: settled.sessions[0]?.bookedAt ?? one.bookedAt,
+    }));
+    const [ours] = settled.sessions.map(({ practitionerId }) => practitionerId);
+    const away = { ...absence, practitionerId: ours ?? '' };
+    const bookedAtOnce = { ...settled, sessions: together, practitionerAbsences: [away] };
+    expect(episode(bookedAtOnce, after(60.9)).contact.gapSince).toBeNull();
   });
 
   it('stops while booking is paused, and while no credit is left as the caller says', () => {

@@ -50,6 +50,16 @@ describe('a record from outside', () => {
     expect('channel' in read).toBe(false);
   });
 
+  it('may hold bounds for when a session was cancelled', () => {
+    const bounds = { notBefore: '2026-03-09T10:00:00Z', notAfter: '2026-03-09T12:00:00Z' };
+    expect(parseSession({ ...session, cancellation: { by: 'client', at: bounds } }).cancellation?.at).toEqual(
+      {
+        notBefore: new Date(bounds.notBefore),
+        notAfter: new Date(bounds.notAfter),
+      },
+    );
+  });
+
   it('is written in UTC, with absent fields left out', () => {
     expect(encodeSession(parseSession({ ...session, channel: null }))).toEqual({
       ...session,
