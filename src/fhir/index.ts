@@ -4,9 +4,9 @@
  */
 export type { AnswerPoints } from './answer-points.js';
 export type { ImportIssue, ImportIssueKey, ImportResult } from './import-issue.js';
+export { completionFromMeasure } from './completion-from-measure.js';
 export { loincNotice } from './loinc-codes.js';
 export {
-  completionFromMeasure,
   measureFromQuestionnaireResponse,
   type ImportedMeasure,
   type QuestionnaireResponseOptions,
