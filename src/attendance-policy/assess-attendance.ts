@@ -1,7 +1,5 @@
 import type { Allowance } from '../care-record/allowance.js';
-import type { OneOffBooking } from '../care-record/booking-decision.js';
 import type { CareRecord } from '../care-record/care-record.js';
-import type { Episode } from '../care-record/episode.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { balanceOf, type CreditBalance } from '../credits/balance.js';
@@ -9,13 +7,14 @@ import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
 import { DAY } from '../time/duration.js';
-import { episodeBooking, type EpisodeBooking } from './episode-booking.js';
+import { episodeBooking, oneOffsNotTheirs, type EpisodeBooking } from './episode-booking.js';
 import type { Conflict } from './conflict.js';
 import { findConflicts } from './find-conflicts.js';
 import type { MissedRun } from './missed-run.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
 import { listPolicyThresholds } from './policy-thresholds.js';
+import { policyInForce } from './resolve-policy.js';
 import { runsOf } from './run-scope.js';
 import { outcomesOf, type JudgedSession } from './judged-session.js';
 
@@ -166,10 +165,13 @@ export interface AttendanceAssessment {
 export function assessAttendance(record: AttendanceRecord, options: AttendanceOptions): AttendanceAssessment {
   const asOf = toMs(options.asOf);
   const seen = recordAsOf(record, asOf);
-  const judged = outcomesOf(seen, options.policies, asOf);
   const holidays = new Set(options.holidays ?? []);
+  const judged = outcomesOf(seen, { policies: options.policies, asOf, holidays });
   const outcomes = judged.map(({ assessment }) => assessment);
-  const episodeIds = new Set(seen.episodes.map(({ id }) => id));
+  const notTheirs = seen.episodes.flatMap((episode) => {
+    const policy = policyInForce(episode.service, episode, asOf, options.policies);
+    return oneOffsNotTheirs(episode.id, policy, seen.oneOffBookings ?? []);
+  });
   const used = policiesUsed(judged);
   return {
     asOf: new Date(asOf),
@@ -177,8 +179,8 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
     runs: runsOf(judged, seen, asOf, holidays),
     credits: creditsOf(judged, seen.allowances, asOf),
     awaiting: awaitingOf(judged, asOf),
-    conflicts: findConflicts(judged, seen.statements ?? [], episodeIds),
-    episodes: episodesOf(seen.episodes, seen, asOf),
+    conflicts: findConflicts(judged, seen, notTheirs),
+    episodes: episodesOf(seen, judged, options.policies, asOf),
     policies: used.map(({ id, version }) => ({ id, version })),
     thresholds: used.flatMap(listPolicyThresholds),
   };
@@ -219,9 +221,16 @@ function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutc
   return awaiting;
 }
 
-function episodesOf(episodes: readonly Episode[], record: AttendanceRecord, asOf: number): EpisodeBooking[] {
-  const oneOffs: readonly OneOffBooking[] = record.oneOffBookings ?? [];
-  return episodes
-    .map((episode) => episodeBooking(episode, record.pauses ?? [], oneOffs, record.sessions, asOf))
+function episodesOf(
+  record: AttendanceRecord,
+  judged: readonly JudgedSession[],
+  policies: readonly AttendancePolicy[],
+  asOf: number,
+): EpisodeBooking[] {
+  return record.episodes
+    .map((episode) => {
+      const policy = policyInForce(episode.service, episode, asOf, policies);
+      return episodeBooking(episode, record, judged, policy, asOf);
+    })
     .sort((a, b) => byText(a.episodeId, b.episodeId));
 }

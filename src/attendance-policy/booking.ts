@@ -2,8 +2,10 @@ import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { canDrawOn } from '../credits/balance.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
+import { mondayOf } from '../time/calendar.js';
 import type { AttendanceAssessment } from './assess-attendance.js';
 import type { EpisodeBooking } from './episode-booking.js';
+import { isInScope } from './missed-run.js';
 import type { BookingRule } from './rules.js';
 
 /**
@@ -29,6 +31,8 @@ export interface BookingRequest {
   readonly service: string;
   /** When the session would start. */
   readonly start: Date;
+  /** The zone in which its week is told; absent means that of the latest session. */
+  readonly timeZone?: string | undefined;
   /** Individual or group; absent means individual. */
   readonly format?: 'individual' | 'group' | undefined;
   /** How many credits it would cost; absent means one. */
@@ -59,6 +63,7 @@ export interface BookingChange {
     | 'record-the-missing-outcomes'
     | 'decide-what-is-open'
     | 'correct-or-excuse-a-session'
+    | 'choose-another-week'
     | 'end-the-agreed-pause'
     | 'extend-the-allowance'
     | 'open-a-new-episode';
@@ -111,9 +116,7 @@ const sessionsAsEvidence = (ids: readonly string[]): EvidenceRef[] =>
 
 function pausedAfterMissed(attendance: AttendanceAssessment, request: BookingRequest): Bearing | null {
   const format = request.format ?? 'individual';
-  const run = attendance.runs.find(
-    (entry) => entry.episodeId === request.episodeId && entry.format === format,
-  );
+  const run = attendance.runs.find((entry) => isInScope(entry, request.episodeId, format));
   if (run === undefined || run.pausedSince === null) return null;
   const evidence = sessionsAsEvidence(run.basedOn);
   const missing = sessionsAsEvidence(run.missingOutcomes);
@@ -146,6 +149,45 @@ function agreedPause({ pauses }: EpisodeBooking, start: number): Bearing | null 
     reason: { rule: 'booking.agreed-pause', evidence, inputs: {} },
     asksForReview: true,
     changedBy: [{ by: 'end-the-agreed-pause', evidence }],
+  };
+}
+
+/** Limits on missed sessions; like a pause they refuse nothing while a safety concern is open. */
+function limitsReached({ limits }: EpisodeBooking, request: BookingRequest): Bearing[] {
+  const openSafetyConcern = request.openSafetyConcern ?? false;
+  return limits.map(({ count, days, sessionIds }) => {
+    const evidence = sessionsAsEvidence(sessionIds);
+    const inputs = { missed: sessionIds.length, count, days, openSafetyConcern };
+    return {
+      reason: { rule: 'booking.limit-reached', evidence, inputs },
+      asksForReview: !openSafetyConcern,
+      changedBy: [
+        { by: 'hold-the-review', evidence },
+        { by: 'correct-or-excuse-a-session', evidence },
+        { by: 'agree-a-one-off-booking', evidence: [] },
+      ],
+    };
+  });
+}
+
+function weekFull(episode: EpisodeBooking, request: BookingRequest, start: number): Bearing | null {
+  const { perWeek, weeks } = episode;
+  const timeZone = request.timeZone ?? episode.timeZone;
+  if (perWeek === null || timeZone === null) return null;
+  const monday = mondayOf(start, timeZone);
+  const sessionIds = weeks.find((week) => week.monday === monday)?.sessionIds ?? [];
+  if (sessionIds.length < perWeek) return null;
+  return {
+    reason: {
+      rule: 'booking.week-full',
+      evidence: sessionsAsEvidence(sessionIds),
+      inputs: { booked: sessionIds.length, perWeek },
+    },
+    asksForReview: true,
+    changedBy: [
+      { by: 'choose-another-week', evidence: [] },
+      { by: 'agree-a-one-off-booking', evidence: [] },
+    ],
   };
 }
 
@@ -213,9 +255,14 @@ export function assessBooking(attendance: AttendanceAssessment, request: Booking
   }
   const bearings: Bearing[] = [];
   if (episode.endedAt !== null) bearings.push(ended(episode));
-  const paused = pausedAfterMissed(attendance, request);
-  const others = [agreedPause(episode, start), noAllowanceLeft(attendance, request, start)];
-  for (const bearing of [paused, ...others]) if (bearing !== null) bearings.push(bearing);
+  const found = [
+    pausedAfterMissed(attendance, request),
+    ...limitsReached(episode, request),
+    weekFull(episode, request, start),
+    agreedPause(episode, start),
+    noAllowanceLeft(attendance, request, start),
+  ];
+  for (const bearing of found) if (bearing !== null) bearings.push(bearing);
   const reasons = bearings.map(({ reason }) => reason);
   const changedBy = bearings.flatMap((bearing) => bearing.changedBy);
   if (request.urgent === true) {

@@ -46,7 +46,9 @@ export type ConflictCode =
   | 'replaces-a-session-that-is-not-there'
   | 'replaced-more-than-once'
   | 'moves-in-a-circle'
+  | 'recorded-absent-before-waiting'
   | 'exception-for-nothing'
+  | 'one-off-not-theirs'
   | 'statement-about-no-session'
   | 'session-of-no-episode';
 
@@ -69,5 +71,6 @@ export type ConflictSettlement =
   | 'the-session-counts-for-nothing'
   | 'the-link-is-left-out'
   | 'the-exception-changes-nothing'
+  | 'the-one-off-booking-is-left-out'
   | 'the-statement-is-left-out'
   | 'each-session-is-judged-on-its-own';

@@ -20,6 +20,10 @@ import type { AttendancePolicy } from './policy.js';
 export interface OutcomeOptions {
   /** The moment to judge from; nothing later is seen. */
   readonly asOf: Date;
+  /** Holidays, `YYYY-MM-DD`, that are no working days. */
+  readonly holidays?: readonly string[] | undefined;
+  /** Whether the policy excuses it by itself; only `assessAttendance` knows what came before. */
+  readonly isGrace?: boolean | undefined;
   /** Whether another session replaces this one, which makes its cancellation a move. */
   readonly isReplaced?: boolean | undefined;
   /** Whether this session replaces one that the practitioner or the service moved. */
@@ -66,6 +70,8 @@ export function deriveAttendanceOutcome(
   return assessOutcome(seen, {
     asOf,
     policy,
+    holidays: new Set(options.holidays ?? []),
+    isGrace: options.isGrace ?? false,
     isReplaced: options.isReplaced ?? false,
     isMovedByUs: options.isMovedByUs ?? false,
     statements: options.statements ?? [],

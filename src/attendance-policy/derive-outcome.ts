@@ -7,6 +7,7 @@ import { movedByUsDeadline, noticeDeadline } from './notice.js';
 import type { OutcomeContext } from './outcome-context.js';
 import type { OutcomeRule } from './rules.js';
 import type { SessionOutcome } from './session-outcome.js';
+import { tooLateAfter } from './too-late.js';
 
 /** An outcome with the rule that gave it, before its effects are worked out. */
 export interface DerivedOutcome {
@@ -77,13 +78,12 @@ function cancelledByClient(
   const from = at instanceof Date ? toMs(at) : at?.notBefore === undefined ? -Infinity : toMs(at.notBefore);
   const until = at instanceof Date ? toMs(at) : at?.notAfter === undefined ? Infinity : toMs(at.notAfter);
   const deadline = context.isMovedByUs
-    ? movedByUsDeadline(session, context.policy, from)
-    : noticeDeadline(session, context.policy);
+    ? movedByUsDeadline(session, context.policy, from, context)
+    : noticeDeadline(session, context.policy, context);
   const inputs = {
     moved,
     deadline: new Date(deadline),
     cancelledAt: at instanceof Date ? new Date(from) : null,
-    noticeHours: context.policy.notice.hours,
   };
   if (until <= deadline) {
     const outcome = moved ? 'early-reschedule' : 'early-cancel';
@@ -136,8 +136,12 @@ function joined(session: Session, context: OutcomeContext): DerivedOutcome | nul
     return derived('practitioner-no-show', 'outcome.practitioner-absent', 'presence', start, inputs);
   }
   const lateMinutes = Math.max(0, (toMs(clientJoinedAt) - Math.max(start, ready ?? start)) / MINUTE);
-  const outcome = lateMinutes <= lateness.lateAfterMinutes ? 'attended' : 'attended-late';
+  const limit = tooLateAfter(lateness.tooLate, end - start) / MINUTE;
   const inputs = { lateMinutes, lateAfterMinutes: lateness.lateAfterMinutes };
+  if (lateMinutes > limit) {
+    return derived('arrived-too-late', 'outcome.joined-too-late', 'presence', start, { ...inputs, limit });
+  }
+  const outcome = lateMinutes <= lateness.lateAfterMinutes ? 'attended' : 'attended-late';
   return derived(outcome, 'outcome.joined', 'presence', start, inputs);
 }
 

@@ -1,11 +1,15 @@
+import type { OneOffBooking } from '../care-record/booking-decision.js';
+import type { CareRecord } from '../care-record/care-record.js';
 import type { Session } from '../care-record/session.js';
-import type { ClientStatement } from '../care-record/statement.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
+import { MINUTE } from '../time/duration.js';
 import { circlesOfMoves } from './circles-of-moves.js';
 import type { Conflict, ConflictCode, ConflictSettlement } from './conflict.js';
 import type { JudgedSession } from './judged-session.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
+import type { AttendancePolicy } from './policy.js';
+import { tooLateAfter } from './too-late.js';
 
 function about(
   code: ConflictCode,
@@ -83,23 +87,52 @@ function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, S
   return conflicts;
 }
 
+/**
+ * Whether somebody recorded that nobody came before the waiting was over: as long as a session may still be held
+ * late, and as long as the practitioner waits at the least.
+ */
+function isRecordedEarly(session: Session, { lateness }: AttendancePolicy): boolean {
+  const { recordedOutcome, voided } = session;
+  if (recordedOutcome === undefined || voided !== undefined) return false;
+  const start = toMs(session.start);
+  const held = toMs(session.end) - start;
+  const waiting = Math.max(tooLateAfter(lateness.tooLate, held), lateness.waitAtLeastMinutes * MINUTE);
+  const until = start + Math.min(held, waiting);
+  return ABSENT.includes(recordedOutcome.value) && toMs(recordedOutcome.recordedAt) < until;
+}
+
 /** Every contradiction of the sessions and what was said about them, in the order of code and ids. */
 export function findConflicts(
   judged: readonly JudgedSession[],
-  statements: readonly ClientStatement[],
-  episodeIds: ReadonlySet<string>,
+  record: Pick<CareRecord, 'episodes' | 'statements'>,
+  notTheirs: readonly OneOffBooking[],
 ): Conflict[] {
+  const episodeIds = new Set(record.episodes.map(({ id }) => id));
   const byId = new Map(judged.map(({ session }) => [session.id, session]));
   const conflicts = moveConflicts([...byId.values()], byId);
-  for (const { session, assessment } of judged) {
+  for (const { session, assessment, policy } of judged) {
     conflicts.push(...sessionConflicts(session, assessment));
+    if (policy !== null && isRecordedEarly(session, policy)) {
+      conflicts.push(
+        about(
+          'recorded-absent-before-waiting',
+          'the-recorded-outcome-counts',
+          [session.id],
+          'recordedOutcome',
+        ),
+      );
+    }
     if (!episodeIds.has(session.episodeId)) {
       conflicts.push(
         about('session-of-no-episode', 'each-session-is-judged-on-its-own', [session.id], 'episodeId'),
       );
     }
   }
-  for (const statement of statements) {
+  for (const { id } of notTheirs) {
+    const evidence = [{ kind: 'oneOffBookings', id } as const];
+    conflicts.push({ code: 'one-off-not-theirs', settledBy: 'the-one-off-booking-is-left-out', evidence });
+  }
+  for (const statement of record.statements ?? []) {
     if (byId.has(statement.sessionId)) continue;
     const evidence = [{ kind: 'statements', id: statement.id } as const];
     conflicts.push({ code: 'statement-about-no-session', settledBy: 'the-statement-is-left-out', evidence });

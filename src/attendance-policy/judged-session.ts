@@ -5,6 +5,7 @@ import { byText } from '../internal/by-text.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
 import { circlesOfMoves } from './circles-of-moves.js';
+import { sessionsUnderGrace } from './grace.js';
 import { isMoveByUs } from './outcome-context.js';
 import { assessOutcome, assessWithoutPolicy, type OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
@@ -59,23 +60,33 @@ function withImpliedCancellation(session: Session, replacement: Session | undefi
   return { ...session, cancellation: { by: replacement.bookedBy ?? 'unknown', at: replacement.bookedAt } };
 }
 
+/** What outcomes are derived with. */
+export interface OutcomesContext {
+  readonly policies: readonly AttendancePolicy[];
+  readonly asOf: number;
+  readonly holidays: ReadonlySet<string>;
+}
+
+/** Statements by the session that they are about. */
+function statementsBySession(statements: readonly ClientStatement[]): Map<string, ClientStatement[]> {
+  const bySession = new Map<string, ClientStatement[]>();
+  for (const statement of statements) {
+    const about = bySession.get(statement.sessionId);
+    if (about === undefined) bySession.set(statement.sessionId, [statement]);
+    else about.push(statement);
+  }
+  return bySession;
+}
+
 /** Every session's outcome, by start and id. The record must already be as of the moment of the judgement. */
-export function outcomesOf(
-  record: OutcomeRecord,
-  policies: readonly AttendancePolicy[],
-  asOf: number,
-): JudgedSession[] {
+export function outcomesOf(record: OutcomeRecord, context: OutcomesContext): JudgedSession[] {
+  const { policies, asOf, holidays } = context;
   checkPolicies(policies);
   const sessions = indexById(record.sessions, 'Two sessions have the same id.');
   const episodes = indexById(record.episodes, 'Two episodes have the same id.');
   const replacements = replacementsOf(record.sessions, sessions);
-  const statements = new Map<string, ClientStatement[]>();
-  for (const statement of record.statements ?? []) {
-    const about = statements.get(statement.sessionId);
-    if (about === undefined) statements.set(statement.sessionId, [statement]);
-    else about.push(statement);
-  }
-  const judged = record.sessions.map((recorded) => {
+  const statements = statementsBySession(record.statements ?? []);
+  const judge = (recorded: Session, isGrace: boolean): JudgedSession => {
     const replacement = replacements.get(recorded.id);
     const session = withImpliedCancellation(recorded, replacement);
     const policy = policyOf(session, episodes.get(session.episodeId), policies);
@@ -86,14 +97,20 @@ export function outcomesOf(
         : assessOutcome(session, {
             asOf,
             policy,
+            holidays,
+            isGrace,
             isReplaced: replacement !== undefined,
             isMovedByUs: isMoveByUs(original),
             statements: statements.get(session.id) ?? [],
           });
     return { session: recorded, policy, assessment };
-  });
-  return judged.sort(
-    (a, b) =>
-      a.assessment.start.getTime() - b.assessment.start.getTime() || byText(a.session.id, b.session.id),
-  );
+  };
+  const judged = record.sessions.map((session) => judge(session, false));
+  const excused = sessionsUnderGrace(judged);
+  return judged
+    .map((one) => (excused.has(one.session.id) ? judge(one.session, true) : one))
+    .sort(
+      (a, b) =>
+        a.assessment.start.getTime() - b.assessment.start.getTime() || byText(a.session.id, b.session.id),
+    );
 }

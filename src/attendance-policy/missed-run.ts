@@ -29,10 +29,10 @@ import type { RunRule } from './rules.js';
  * @since 0.1.0
  */
 export interface MissedRun {
-  /** The episode. */
-  readonly episodeId: string;
-  /** Individual or group sessions. */
-  readonly format: 'individual' | 'group';
+  /** The episode; null where the policy looks at the client's episodes together. */
+  readonly episodeId: string | null;
+  /** Individual or group sessions; null where the policy looks at both together. */
+  readonly format: 'individual' | 'group' | null;
   /** How many in a row now, 0 or more. */
   readonly inARow: number;
   /** The sessions of the run now, oldest first. */
@@ -49,6 +49,14 @@ export interface MissedRun {
   readonly review: ReviewDue | null;
   /** Why. */
   readonly reasons: readonly Reason<RunRule>[];
+}
+
+/** Which sessions make one run; null stands for all. */
+export type RunScopeRef = Pick<MissedRun, 'episodeId' | 'format'>;
+
+/** Whether a session of an episode and a format belongs to a scope. */
+export function isInScope(scope: RunScopeRef, episodeId: string, format: 'individual' | 'group'): boolean {
+  return (scope.episodeId ?? episodeId) === episodeId && (scope.format ?? format) === format;
 }
 
 /** One session on the walk, in settled order. */
@@ -94,6 +102,7 @@ export function walkRun(
     .map((review) => toMs(review.at))
     .sort((a, b) => a - b);
   let next = 0;
+  let carry = 0;
   let run: OutcomeAssessment[] = [];
   let pausedSince: number | null = null;
   let basedOn: OutcomeAssessment[] = [];
@@ -101,13 +110,14 @@ export function walkRun(
   const resumeBefore = (instant: number): void => {
     for (let at = resumedAt[next]; at !== undefined && at < instant; at = resumedAt[++next]) {
       if (pausedSince !== null) pauses.push({ from: pausedSince, until: at });
-      run = [];
+      run = carry > 0 ? run.slice(-carry) : [];
       pausedSince = null;
       basedOn = [];
     }
   };
   for (const { assessment, settledAt, policy } of settledSteps(sessions, policies)) {
     resumeBefore(settledAt);
+    carry = policy.review.carryAfterResume;
     if (assessment.run === 'ends') run = [];
     if (assessment.run !== 'counts') continue;
     run.push(assessment);
@@ -155,7 +165,7 @@ const asEvidence = (sessions: readonly OutcomeAssessment[]): EvidenceRef[] =>
 
 /** The run of one scope as a result with its reasons. */
 export function assessRun(
-  scope: { readonly episodeId: string; readonly format: 'individual' | 'group' },
+  scope: RunScopeRef,
   sessions: readonly OutcomeAssessment[],
   state: RunState,
   threshold: number | null,

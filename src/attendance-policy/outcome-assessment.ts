@@ -1,13 +1,13 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Session } from '../care-record/session.js';
-import type { ListedReason } from '../care-record/session-reason.js';
 import type { ClientStatement } from '../care-record/statement.js';
 import { toMs } from '../internal/instant.js';
-import { DAY } from '../time/duration.js';
+import { DAY, MINUTE } from '../time/duration.js';
 import { outcomeOf, type DerivedOutcome } from './derive-outcome.js';
 import { movedByUsDeadline, noticeDeadline } from './notice.js';
 import type { OutcomeContext } from './outcome-context.js';
+import type { AttendancePolicy } from './policy.js';
 import type { OutcomeRule } from './rules.js';
 import type { SessionOutcome } from './session-outcome.js';
 
@@ -60,6 +60,8 @@ export interface OutcomeAssessment {
   readonly creditsHeld: number;
   /** Whether a person agreed an exception that holds. */
   readonly exceptionAgreed: boolean;
+  /** Whether the policy excuses it by itself, so that nobody has to decide. */
+  readonly isGrace: boolean;
   /** Whether a person still has to decide about it; nothing may be made of it before. */
   readonly provisional: boolean;
   /** Whether the client let us know. */
@@ -68,19 +70,9 @@ export interface OutcomeAssessment {
   readonly reasons: readonly Reason<OutcomeRule>[];
 }
 
-const LISTED: Readonly<Record<ListedReason, true>> = {
-  illness: true,
-  'medical-emergency': true,
-  accident: true,
-  bereavement: true,
-  caring: true,
-  'weather-transport': true,
-  'could-not-reach-us': true,
-  technical: true,
-};
-
-function isListed(reason: string | undefined): boolean {
-  return reason !== undefined && Object.hasOwn(LISTED, reason);
+/** Whether a reason is one of those that a person is to decide about. */
+function isListed(reason: string | undefined, { exceptions }: AttendancePolicy): boolean {
+  return exceptions.listed.some((listed) => listed === reason);
 }
 
 /** Statements and listed reasons that a person still has to decide about, as evidence; empty when there are none. */
@@ -94,12 +86,17 @@ function undecided(
   const days = context.policy.confirmation.reasonWithinDays;
   const isFresh = (since: number): boolean => context.asOf < since + days * DAY;
   const decided = context.statements.some((statement) => statement.decision !== undefined);
-  if (settledAt !== null && isListed(session.cancellation?.reason) && !decided && isFresh(settledAt)) {
+  if (
+    settledAt !== null &&
+    isListed(session.cancellation?.reason, context.policy) &&
+    !decided &&
+    isFresh(settledAt)
+  ) {
     const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'cancellation' }];
     reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: { days } });
   }
   for (const statement of context.statements) {
-    const reason = pending(statement, isFresh);
+    const reason = pending(statement, context.policy, isFresh);
     if (reason === null) continue;
     reasons.push({ rule: reason, evidence: [{ kind: 'statements', id: statement.id }], inputs: { days } });
   }
@@ -107,10 +104,14 @@ function undecided(
 }
 
 /** A statement waits until it is decided, and one that was upheld until the outcome is put right. */
-function pending(statement: ClientStatement, isFresh: (since: number) => boolean): OutcomeRule | null {
+function pending(
+  statement: ClientStatement,
+  policy: AttendancePolicy,
+  isFresh: (since: number) => boolean,
+): OutcomeRule | null {
   if (statement.says === 'had-a-reason') {
     const open =
-      statement.decision === undefined && isListed(statement.reason) && isFresh(toMs(statement.at));
+      statement.decision === undefined && isListed(statement.reason, policy) && isFresh(toMs(statement.at));
     return open ? 'outcome.reason-to-decide' : null;
   }
   return statement.decision?.upheld === false ? null : 'outcome.statement-to-decide';
@@ -124,7 +125,7 @@ function standsFrom(session: Session, derived: DerivedOutcome, context: OutcomeC
   const { settledAt } = derived;
   if (settledAt === null) return null;
   if (derived.part === 'presence') return new Date(toMs(session.end));
-  if (!isListed(session.cancellation?.reason)) return new Date(settledAt);
+  if (!isListed(session.cancellation?.reason, context.policy)) return new Date(settledAt);
   const decisions = context.statements.map(({ decision }) =>
     decision === undefined ? Infinity : toMs(decision.at),
   );
@@ -132,35 +133,61 @@ function standsFrom(session: Session, derived: DerivedOutcome, context: OutcomeC
   return new Date(Math.max(settledAt, Math.min(lapse, ...decisions)));
 }
 
+/** How many minutes the practitioner came late to a session held all the same; null within the grace. */
+function practitionerLateness(session: Session, { lateness }: AttendancePolicy): number | null {
+  const readyAt = session.presence?.practitionerReadyAt;
+  const minutes = readyAt === undefined ? 0 : (toMs(readyAt) - toMs(session.start)) / MINUTE;
+  return minutes > lateness.practitionerGraceMinutes ? minutes : null;
+}
+
+/** What the policy makes of an outcome before anybody looks at exceptions. */
+function effectsOf(outcome: SessionOutcome, { credits, consecutive }: AttendancePolicy) {
+  const uses = credits.usedBy.includes(outcome);
+  const ends = consecutive.ends.includes(outcome);
+  const counts = consecutive.counts.includes(outcome);
+  return { uses, ends, counts, costsTheClient: (uses || counts) && !ends };
+}
+
 /** Outcome, effects and reasons of one session whose policy is known. */
 export function assessOutcome(session: Session, context: OutcomeContext): OutcomeAssessment {
   const derived = outcomeOf(session, context);
   const { outcome } = derived;
   const { policy } = context;
+  const { exceptions } = policy;
   const cost = session.credits ?? 1;
   const isOpen = outcome === 'scheduled' || outcome === 'awaiting-outcome';
-  const uses = policy.credits.usedBy.includes(outcome);
-  const ends = policy.consecutive.ends.includes(outcome);
-  const counts = policy.consecutive.counts.includes(outcome);
-  const costsTheClient = (uses || counts) && !ends;
-  const hasException = session.exception !== undefined && session.exception.revokedAt === undefined;
-  const lifted = hasException && costsTheClient;
-  const toDecide = costsTheClient && !lifted ? undecided(session, derived, context) : [];
+  const { uses, ends, counts, costsTheClient } = effectsOf(outcome, policy);
+  const lateMinutes = ends ? practitionerLateness(session, policy) : null;
+  const mayReturn = lateMinutes !== null && policy.lateness.practitionerLate === 'credit-may-be-returned';
+  const { exception } = session;
+  const isAgreed =
+    exception !== undefined &&
+    exception.revokedAt === undefined &&
+    exceptions.reasons.includes(exception.reason);
+  const lifted = isAgreed && (costsTheClient || (mayReturn && uses));
+  const isGrace = costsTheClient && !lifted && context.isGrace;
+  const isExcused = lifted || isGrace;
+  const toDecide = costsTheClient && !isExcused ? undecided(session, derived, context) : [];
+  const about = (part: string | undefined): EvidenceRef[] => [{ kind: 'sessions', id: session.id, part }];
   const reasons: Reason<OutcomeRule>[] = [
-    {
-      rule: derived.rule,
-      evidence: [{ kind: 'sessions', id: session.id, part: derived.part }],
-      inputs: derived.inputs,
-    },
+    { rule: derived.rule, evidence: about(derived.part), inputs: derived.inputs },
     ...toDecide,
   ];
-  if (lifted) {
-    const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'exception' }];
-    reasons.push({ rule: 'outcome.exception-agreed', evidence, inputs: {} });
+  if (lateMinutes !== null) {
+    const graceMinutes = policy.lateness.practitionerGraceMinutes;
+    reasons.push({
+      rule: 'outcome.practitioner-late',
+      evidence: about('presence'),
+      inputs: { lateMinutes, graceMinutes },
+    });
+  }
+  if (lifted) reasons.push({ rule: 'outcome.exception-agreed', evidence: about('exception'), inputs: {} });
+  if (isGrace && exceptions.grace !== undefined) {
+    reasons.push({ rule: 'outcome.grace', evidence: about(derived.part), inputs: { ...exceptions.grace } });
   }
   const deadline = context.isMovedByUs
-    ? movedByUsDeadline(session, policy, context.asOf)
-    : noticeDeadline(session, policy);
+    ? movedByUsDeadline(session, policy, context.asOf, context)
+    : noticeDeadline(session, policy, context);
   return {
     sessionId: session.id,
     episodeId: session.episodeId,
@@ -172,10 +199,11 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
     standsFrom: toDecide.length > 0 ? null : standsFrom(session, derived, context),
     deadline: new Date(deadline),
     policy: { id: policy.id, version: policy.version },
-    run: ends ? 'ends' : counts && !lifted ? 'counts' : 'neutral',
-    creditsUsed: uses && !lifted ? cost : 0,
+    run: ends ? 'ends' : counts && !(isExcused && exceptions.leavesRun) ? 'counts' : 'neutral',
+    creditsUsed: uses && !(isExcused && exceptions.returnsCredit) ? cost : 0,
     creditsHeld: isOpen ? cost : 0,
     exceptionAgreed: lifted,
+    isGrace,
     provisional: toDecide.length > 0,
     notified: derived.notified,
     reasons,
@@ -204,6 +232,7 @@ export function assessWithoutPolicy(session: Session): OutcomeAssessment {
     creditsUsed: 0,
     creditsHeld: 0,
     exceptionAgreed: false,
+    isGrace: false,
     provisional: false,
     notified: false,
     reasons: [{ rule, evidence: [{ kind: 'sessions', id: session.id, part }], inputs: {} }],

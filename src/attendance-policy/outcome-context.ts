@@ -8,10 +8,14 @@ export interface OutcomeContext {
   readonly asOf: number;
   /** The policy that holds for the session. */
   readonly policy: AttendancePolicy;
+  /** Dates, `YYYY-MM-DD`, that are no working days. */
+  readonly holidays: ReadonlySet<string>;
   /** Whether another session replaces this one. */
   readonly isReplaced: boolean;
   /** Whether this session replaces one that we moved, without the client having asked. */
   readonly isMovedByUs: boolean;
+  /** Whether the policy excuses it by itself, as one of the first in a time. */
+  readonly isGrace: boolean;
   /** What the client says about this session. */
   readonly statements: readonly ClientStatement[];
 }

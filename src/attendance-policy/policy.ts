@@ -1,153 +1,14 @@
 import type { PolicyRef } from '../care-record/policy-ref.js';
-import type { SessionOutcome } from './session-outcome.js';
-
-/**
- * How much notice a cancellation or a move needs.
- *
- * `elapsed` counts hours on the instant line: exactly that many hours before the start is still in time, one
- * millisecond less is late. Clock labels may shift by an hour when the clocks change in between.
- *
- * @example
- * ```ts
- * import type { NoticeWindow } from 'client-engagement';
- *
- * const notice: NoticeWindow = { kind: 'elapsed', hours: 24, movedByUsMinutes: 60 };
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export interface NoticeWindow {
-  /** How notice is counted. */
-  readonly kind: 'elapsed';
-  /** Hours of notice, above or equal to 0. */
-  readonly hours: number;
-  /** Minutes that the client always has after confirming a time that the practitioner moved. */
-  readonly movedByUsMinutes: number;
-}
-
-/**
- * When an arrival is late and how long we wait for each other.
- *
- * @example
- * ```ts
- * import type { LatenessRule } from 'client-engagement';
- *
- * const lateness: LatenessRule = { lateAfterMinutes: 5, practitionerGraceMinutes: 10 };
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export interface LatenessRule {
-  /** Minutes after the later of the start and the practitioner being ready after which an arrival is late. */
-  readonly lateAfterMinutes: number;
-  /** Minutes after the start from which a client who waited for the practitioner may leave. */
-  readonly practitionerGraceMinutes: number;
-}
-
-/**
- * Which outcomes use a session credit.
- *
- * @example
- * ```ts
- * import type { CreditRule } from 'client-engagement';
- *
- * const credits: CreditRule = { usedBy: ['attended', 'no-show'], disruptedFraction: 0.5 };
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export interface CreditRule {
-  /** Outcomes that use the session's credit, unless an exception was agreed. */
-  readonly usedBy: readonly SessionOutcome[];
-  /** A disrupted session of which at least this fraction took place is an attended one, 0 to 1. */
-  readonly disruptedFraction: number;
-}
-
-/**
- * When booking is paused after sessions missed in a row, until a person's review.
- *
- * @example
- * ```ts
- * import type { ConsecutiveRule } from 'client-engagement';
- *
- * const consecutive: ConsecutiveRule = {
- *   threshold: 3,
- *   counts: ['late-cancel', 'no-show'],
- *   ends: ['attended', 'attended-late'],
- *   talkAt: 2,
- * };
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export interface ConsecutiveRule {
-  /** How many in a row pause booking, a whole number from 1. */
-  readonly threshold: number;
-  /** Outcomes that count. */
-  readonly counts: readonly SessionOutcome[];
-  /** Outcomes that end the run. */
-  readonly ends: readonly SessionOutcome[];
-  /** How many in a row call for an early conversation. */
-  readonly talkAt: number;
-}
-
-/**
- * The review that opens booking again.
- *
- * @example
- * ```ts
- * import type { ReviewRule } from 'client-engagement';
- *
- * const review: ReviewRule = {
- *   dueWorkingDays: 5,
- *   needs: ['conversation', 'what-got-in-the-way', 'supervision'],
- *   attemptsForConversation: 2,
- * };
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export interface ReviewRule {
-  /** Working days after the pause began by which the review is due. */
-  readonly dueWorkingDays: number;
-  /** What the review needs. */
-  readonly needs: readonly ReviewNeed[];
-  /** How many unanswered attempts stand for the conversation with the client. */
-  readonly attemptsForConversation: number;
-}
-
-/**
- * One thing that a review after missed sessions needs.
- *
- * @example
- * ```ts
- * import type { ReviewNeed } from 'client-engagement';
- *
- * const need: ReviewNeed = 'conversation';
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export type ReviewNeed = 'conversation' | 'what-got-in-the-way' | 'supervision';
-
-/**
- * How long people have to confirm an outcome and to decide about a reason that the client gave.
- *
- * @example
- * ```ts
- * import type { ConfirmationRule } from 'client-engagement';
- *
- * const confirmation: ConfirmationRule = { outcomeWithinDays: 5, reasonWithinDays: 5 };
- * ```
- * @category attendance-policy
- * @since 0.1.0
- */
-export interface ConfirmationRule {
-  /** Days after a session's end from which a missing outcome is overdue. It is never filled in. */
-  readonly outcomeWithinDays: number;
-  /** Days for which a listed reason keeps credit and run provisional while nobody has decided. */
-  readonly reasonWithinDays: number;
-}
+import type { ConfirmationRule } from './confirmation-rule.js';
+import type { ConsecutiveRule } from './consecutive-rule.js';
+import type { CreditRule } from './credit-rule.js';
+import type { ExceptionRule } from './exception-rule.js';
+import type { LatenessRule } from './lateness-rule.js';
+import type { LimitRule } from './limit-rule.js';
+import type { NoticeRule } from './notice-rule.js';
+import type { OutreachRule } from './outreach-rule.js';
+import type { ReminderRule } from './reminder-rule.js';
+import type { ReviewRule } from './review-rule.js';
 
 /**
  * One version of a service's attendance and cancellation policy: a plain value, stamped on bookings and echoed in
@@ -159,7 +20,7 @@ export interface ConfirmationRule {
  *
  * const policy: AttendancePolicy = defaultAttendancePolicy;
  * policy.consecutive.threshold; //=> 3
- * policy.notice.hours; //=> 24
+ * policy.notice.kind; //=> 'elapsed'
  * ```
  * @category attendance-policy
  * @since 0.1.0
@@ -178,15 +39,23 @@ export interface AttendancePolicy {
   /** The services it is for; absent means all. */
   readonly services?: readonly string[] | undefined;
   /** Notice for cancelling and moving. */
-  readonly notice: NoticeWindow;
+  readonly notice: NoticeRule;
   /** Lateness. */
   readonly lateness: LatenessRule;
   /** Session credits. */
   readonly credits: CreditRule;
   /** Sessions missed in a row. */
   readonly consecutive: ConsecutiveRule;
+  /** Limits beside the run. */
+  readonly limits: LimitRule;
   /** The review that opens booking again. */
   readonly review: ReviewRule;
+  /** Exceptions and grace. */
+  readonly exceptions: ExceptionRule;
   /** Time to confirm and to decide. */
   readonly confirmation: ConfirmationRule;
+  /** Reminders. */
+  readonly reminders: ReminderRule;
+  /** Getting in touch after a missed session. */
+  readonly outreach: OutreachRule;
 }

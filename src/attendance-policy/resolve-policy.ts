@@ -66,12 +66,24 @@ export function policyOf(
   policies: readonly AttendancePolicy[],
 ): AttendancePolicy | null {
   if (session.policy !== undefined) return findPolicy(session.policy, policies);
-  const bookedAt = toMs(session.bookedAt);
-  const adjusted = adjustmentAt(episode, bookedAt);
+  return policyInForce(session.service, episode, toMs(session.bookedAt), policies);
+}
+
+/**
+ * The policy for a booking made at an instant: the adjustment agreed for this client, else the service's policy in
+ * force. `null` where that policy was not given.
+ */
+export function policyInForce(
+  service: string,
+  episode: Episode | undefined,
+  at: number,
+  policies: readonly AttendancePolicy[],
+): AttendancePolicy | null {
+  const adjusted = adjustmentAt(episode, at);
   if (adjusted !== null) return findPolicy(adjusted, policies);
   let chosen: AttendancePolicy | null = null;
   for (const policy of policies) {
-    if (!isInForce(policy, session.service, bookedAt)) continue;
+    if (!isInForce(policy, service, at)) continue;
     if (chosen === null || precedes(policy, chosen)) chosen = policy;
   }
   return chosen;

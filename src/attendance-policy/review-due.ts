@@ -3,7 +3,7 @@ import type { Contact } from '../care-record/contact.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
 import { addWorkingDays } from '../time/calendar.js';
-import type { ReviewNeed, ReviewRule } from './policy.js';
+import type { ReviewNeed, ReviewRule } from './review-rule.js';
 
 /**
  * The review that is due while booking is paused: by when, by whom, and what it still needs.
@@ -50,7 +50,7 @@ export interface ReviewFacts {
 /** The review that is due for a pause of booking. */
 export function reviewDue(
   pause: {
-    readonly episodeId: string;
+    readonly episodeId: string | null;
     readonly since: number;
     readonly nextBookedStart: number | null;
     readonly timeZone: string;
@@ -72,21 +72,26 @@ export function reviewDue(
   };
 }
 
+/** Whether a fact is of an episode; a fact of none belongs to all, and null stands for all episodes. */
+function isHere(factEpisodeId: string | undefined, episodeId: string | null): boolean {
+  return episodeId === null || (factEpisodeId ?? episodeId) === episodeId;
+}
+
 /** The records that show a need, none where it is not shown yet. */
 function evidenceOf(
   need: ReviewNeed,
-  { episodeId, since }: { readonly episodeId: string; readonly since: number },
+  { episodeId, since }: { readonly episodeId: string | null; readonly since: number },
   rule: ReviewRule,
   facts: ReviewFacts,
 ): EvidenceRef[] {
   const reviews = (facts.bookingReviews ?? []).filter(
-    (fact) => fact.episodeId === episodeId && toMs(fact.at) >= since,
+    (fact) => isHere(fact.episodeId, episodeId) && toMs(fact.at) >= since,
   );
   const cite = (found: readonly BookingReview[]): EvidenceRef[] =>
     found.map(({ id }) => ({ kind: 'bookingReviews', id, part: need }));
   if (need === 'supervision') {
     const sessions = (facts.supervision ?? []).filter(
-      (fact) => (fact.episodeId ?? episodeId) === episodeId && toMs(fact.heldAt ?? fact.bookedAt) >= since,
+      (fact) => isHere(fact.episodeId, episodeId) && toMs(fact.heldAt ?? fact.bookedAt) >= since,
     );
     const shown: EvidenceRef[] = sessions.map(({ id }) => ({ kind: 'supervision', id }));
     return [...shown, ...cite(reviews.filter((fact) => fact.supervision !== undefined))];
@@ -99,10 +104,15 @@ function evidenceOf(
 }
 
 /** A talk about what got in the way, or enough attempts at one. */
-function conversation(episodeId: string, since: number, rule: ReviewRule, facts: ReviewFacts): EvidenceRef[] {
+function conversation(
+  episodeId: string | null,
+  since: number,
+  rule: ReviewRule,
+  facts: ReviewFacts,
+): EvidenceRef[] {
   const calls = (facts.contacts ?? []).filter(
     (fact) =>
-      (fact.episodeId ?? episodeId) === episodeId &&
+      isHere(fact.episodeId, episodeId) &&
       fact.direction === 'to-client' &&
       (fact.topics ?? []).includes('what-got-in-the-way') &&
       toMs(fact.at) >= since,

@@ -38,9 +38,12 @@ export type OutcomeRule =
   | 'outcome.disrupted'
   | 'outcome.practitioner-absent'
   | 'outcome.joined'
+  | 'outcome.joined-too-late'
   | 'outcome.awaiting'
   | 'outcome.scheduled'
+  | 'outcome.practitioner-late'
   | 'outcome.exception-agreed'
+  | 'outcome.grace'
   | 'outcome.reason-to-decide'
   | 'outcome.statement-to-decide';
 
@@ -78,4 +81,6 @@ export type BookingRule =
   | 'booking.pause-provisional'
   | 'booking.one-off-agreed'
   | 'booking.agreed-pause'
+  | 'booking.limit-reached'
+  | 'booking.week-full'
   | 'booking.no-allowance-left';

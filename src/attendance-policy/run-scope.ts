@@ -1,48 +1,63 @@
 import type { BookingReview } from '../care-record/booking-decision.js';
 import { byText } from '../internal/by-text.js';
 import type { JudgedSession } from './judged-session.js';
-import { assessRun, walkRun, type MissedRun, type RunState } from './missed-run.js';
+import { assessRun, walkRun, type MissedRun, type RunScopeRef, type RunState } from './missed-run.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
 import { reviewDue, type ReviewDue, type ReviewFacts } from './review-due.js';
 
-/** One episode's sessions of one format, with the walk over them. */
+/** The sessions that make one run, with the walk over them. */
 export interface RunScope {
-  readonly episodeId: string;
-  readonly format: 'individual' | 'group';
+  readonly scope: RunScopeRef;
   readonly judged: readonly JudgedSession[];
   readonly sessions: readonly OutcomeAssessment[];
   readonly policies: ReadonlyMap<string, AttendancePolicy>;
   readonly state: RunState;
 }
 
-/** Every scope of the sessions, by episode and format, with its walk. */
+/** The scope of a session's run, as its policy has it. */
+function scopeRefOf({ policy, assessment }: JudgedSession): RunScopeRef {
+  const kind = policy?.consecutive.scope ?? 'episode-and-format';
+  const ofEpisode = kind === 'episode' || kind === 'episode-and-format';
+  const ofFormat = kind === 'client-and-format' || kind === 'episode-and-format';
+  return {
+    episodeId: ofEpisode ? assessment.episodeId : null,
+    format: ofFormat ? assessment.format : null,
+  };
+}
+
+/** Every scope of the sessions with its walk, in the order of episode and format. */
 export function runScopes(
   judged: readonly JudgedSession[],
   reviews: readonly BookingReview[] | undefined,
 ): RunScope[] {
-  const scopes = new Map<string, JudgedSession[]>();
+  const scopes = new Map<string, { scope: RunScopeRef; judged: JudgedSession[] }>();
   for (const entry of judged) {
-    const key = JSON.stringify([entry.assessment.episodeId, entry.assessment.format]);
-    const scope = scopes.get(key);
-    if (scope === undefined) scopes.set(key, [entry]);
-    else scope.push(entry);
+    const scope = scopeRefOf(entry);
+    const key = JSON.stringify([scope.episodeId, scope.format]);
+    const known = scopes.get(key);
+    if (known === undefined) scopes.set(key, { scope, judged: [entry] });
+    else known.judged.push(entry);
   }
   return [...scopes.entries()]
     .sort(([a], [b]) => byText(a, b))
-    .map(([, entries]) => scopeOf(entries, reviews ?? []));
+    .map(([, { scope, judged: entries }]) => walkScope(scope, entries, reviews ?? []));
 }
 
-function scopeOf(judged: readonly JudgedSession[], reviews: readonly BookingReview[]): RunScope {
-  const [{ assessment }] = judged as readonly [JudgedSession, ...JudgedSession[]];
-  const { episodeId, format } = assessment;
+function walkScope(
+  scope: RunScopeRef,
+  judged: readonly JudgedSession[],
+  reviews: readonly BookingReview[],
+): RunScope {
   const sessions = judged.map((entry) => entry.assessment).filter(({ outcome }) => outcome !== 'voided');
   const policies = new Map<string, AttendancePolicy>();
   for (const { session, policy } of judged) if (policy !== null) policies.set(session.id, policy);
   const own = reviews.filter(
-    (review) => review.episodeId === episodeId && (review.format ?? format) === format,
+    ({ episodeId, format }) =>
+      (scope.episodeId ?? episodeId) === episodeId &&
+      (scope.format === null || (format ?? scope.format) === scope.format),
   );
-  return { episodeId, format, judged, sessions, policies, state: walkRun(sessions, policies, own) };
+  return { scope, judged, sessions, policies, state: walkRun(sessions, policies, own) };
 }
 
 /** The run of every scope, with the review that is due where booking is paused. */
@@ -52,17 +67,17 @@ export function runsOf(
   asOf: number,
   holidays: ReadonlySet<string>,
 ): MissedRun[] {
-  return runScopes(judged, facts.bookingReviews).map((scope) => {
-    const { episodeId, format, sessions, state } = scope;
+  return runScopes(judged, facts.bookingReviews).map((entry) => {
+    const { scope, sessions, state } = entry;
     const last = state.basedOn.at(-1) ?? state.run.at(-1);
-    const ruling = last === undefined ? undefined : scope.policies.get(last.sessionId);
-    const review = ruling === undefined ? null : reviewOf(scope, ruling, facts, asOf, holidays);
-    return assessRun({ episodeId, format }, sessions, state, ruling?.consecutive.threshold ?? null, review);
+    const ruling = last === undefined ? undefined : entry.policies.get(last.sessionId);
+    const review = ruling === undefined ? null : reviewOf(entry, ruling, facts, asOf, holidays);
+    return assessRun(scope, sessions, state, ruling?.consecutive.threshold ?? null, review);
   });
 }
 
 function reviewOf(
-  { episodeId, judged, sessions, state }: RunScope,
+  { scope, judged, sessions, state }: RunScope,
   ruling: AttendancePolicy,
   facts: ReviewFacts,
   asOf: number,
@@ -76,6 +91,7 @@ function reviewOf(
     .map(({ start }) => start.getTime());
   const { timeZone } = decisive.session;
   const nextBookedStart = booked.length === 0 ? null : Math.min(...booked);
+  const { episodeId } = scope;
   const pause = { episodeId, since: state.pausedSince, nextBookedStart, timeZone, holidays, asOf };
   return reviewDue(pause, ruling.review, facts);
 }

@@ -89,7 +89,7 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
     service,
     engagement,
     outcomes,
-    runs: attendance.runs.filter(isHere),
+    runs: attendance.runs.filter((run) => run.episodeId === null || isHere({ episodeId: run.episodeId })),
     awaiting: attendance.awaiting.filter(isHere),
     booking,
     nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },
@@ -147,7 +147,7 @@ export function reviewCare(record: CareRecord, options: ReviewOptions): CareRevi
   const attendance = assessAttendance(seen, { policies, asOf: options.asOf, holidays });
   const safety = assessSafety(seen, { asOf: options.asOf, instruments });
   const clockStops = creditStops(seen, attendance.outcomes, asOf);
-  const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, clockStops });
+  const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, holidays, clockStops });
   const shared: Shared = { seen, attendance, safety, instruments, options };
   const known = new Set(instruments.map(({ id }) => id));
   return {

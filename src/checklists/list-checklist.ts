@@ -180,7 +180,11 @@ export function listChecklist(
   if (episode === undefined)
     throw rangeError('unknown-episode', 'The episode is not in the record as of that moment.');
   const template = options.template ?? firstSessionTemplate;
-  const judged = outcomesOf(seen, options.policies ?? [defaultAttendancePolicy], asOf);
+  const judged = outcomesOf(seen, {
+    policies: options.policies ?? [defaultAttendancePolicy],
+    asOf,
+    holidays: new Set(),
+  });
   const outcomes = judged.map(({ assessment }) => assessment).filter((one) => one.episodeId === episodeId);
   const [first, second] = firstTwo(outcomes, asOf);
   const confirmed = confirmationsOf(seen.confirmations, episodeId, template);

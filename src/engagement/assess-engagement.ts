@@ -38,6 +38,8 @@ export interface EngagementOptions {
   readonly rules?: EngagementRules | undefined;
   /** The moment to judge from; nothing later is seen. */
   readonly asOf: Date;
+  /** Holidays, `YYYY-MM-DD`, that are no working days. */
+  readonly holidays?: readonly string[] | undefined;
   /** Times in which the next move was not the client's that the record's own part cannot show. */
   readonly clockStops?: readonly ClockStop[] | undefined;
 }
@@ -102,7 +104,11 @@ export function assessEngagement(record: EngagementRecord, options: EngagementOp
   checkEngagementRules(rules);
   const asOf = toMs(options.asOf);
   const seen = engagementRecordAsOf(record, asOf);
-  const judged = outcomesOf(seen, options.policies, asOf);
+  const judged = outcomesOf(seen, {
+    policies: options.policies,
+    asOf,
+    holidays: new Set(options.holidays ?? []),
+  });
   const scopes = runScopes(judged, seen.bookingReviews);
   const episodes = [...seen.episodes].sort((a, b) => byText(a.id, b.id));
   return {
@@ -110,7 +116,7 @@ export function assessEngagement(record: EngagementRecord, options: EngagementOp
     rules: { id: rules.id, version: rules.version },
     episodes: episodes.map((episode) => {
       const pausedBooking = scopes
-        .filter(({ episodeId }) => episodeId === episode.id)
+        .filter(({ scope }) => scope.episodeId === null || scope.episodeId === episode.id)
         .flatMap(({ state }) => state.pauses);
       return assessEpisode(episode, seen, {
         judged,

@@ -24,8 +24,8 @@ const FELL_AWAY: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the silence before a session's planned time says nothing, because the session fell away neutrally. */
-export function fellAway({ outcome, exceptionAgreed }: SeenSession): boolean {
-  return exceptionAgreed || FELL_AWAY.has(outcome);
+export function fellAway({ outcome, isExcused }: SeenSession): boolean {
+  return isExcused || FELL_AWAY.has(outcome);
 }
 
 /** What a session shows: coming, booking, confirming, letting us know; for one that fell away its planned time. */

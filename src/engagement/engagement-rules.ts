@@ -129,8 +129,10 @@ export function listEngagementThresholds(rules: EngagementRules): readonly Thres
 /** Refuses rules with a hole or a contradiction. */
 export function checkEngagementRules(rules: EngagementRules): void {
   const { strong, low } = rules.attendance;
-  const counts = ROWS.filter(([, unit]) => unit === 'sessions').map(([name]) => numberAt(rules, name));
-  const days = ROWS.filter(([, unit]) => unit === 'days').map(([name]) => numberAt(rules, name));
+  const numbersIn = (of: ThresholdRow[1]): number[] =>
+    ROWS.filter(([, unit]) => unit === of).map(([name]) => numberAt(rules, name) ?? NaN);
+  const counts = numbersIn('sessions');
+  const days = numbersIn('days');
   const areCounts = [...counts, rules.version].every((count) => Number.isInteger(count) && count >= 1);
   const areDays = days.every((count) => Number.isFinite(count) && count > 0);
   const areShares = low >= 0 && low <= strong && strong <= 1;

@@ -17,7 +17,8 @@ export interface SeenSession {
   readonly standsFrom: number | null;
   /** Whether the client came, missed it, or neither can be laid at anybody's door. */
   readonly kept: 'kept' | 'missed' | 'neither';
-  readonly exceptionAgreed: boolean;
+  /** Whether its consequences are lifted, by an exception or by grace. */
+  readonly isExcused: boolean;
   readonly provisional: boolean;
   /** Whether the client let us know. */
   readonly notified: boolean;
@@ -36,7 +37,7 @@ export function seenSessions(judged: readonly JudgedSession[], episodeId: string
       settledAt: assessment.settledAt === null ? null : assessment.settledAt.getTime(),
       standsFrom: assessment.standsFrom === null ? null : assessment.standsFrom.getTime(),
       kept: assessment.run === 'ends' ? 'kept' : assessment.run === 'counts' ? 'missed' : 'neither',
-      exceptionAgreed: assessment.exceptionAgreed,
+      isExcused: assessment.run !== 'ends' && (assessment.exceptionAgreed || assessment.isGrace),
       provisional: assessment.provisional,
       notified: assessment.notified,
     }));

@@ -16,6 +16,7 @@
 export type ErrorCode =
   | 'duplicate-id'
   | 'invalid-date'
+  | 'invalid-policy'
   | 'invalid-rules'
   | 'invalid-time-zone'
   | 'no-policies'

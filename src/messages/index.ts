@@ -1,6 +1,7 @@
 /**
  * Words for people: labels of codes and sentences of reasons, for the practitioner and for the client, as data.
  */
+export { describeAttendancePolicy } from './describe-attendance-policy.js';
 export { describeCode, describeReason, type DescribeOptions } from './describe.js';
 export type { Audience, Language, Words } from './language.js';
 export { english } from './languages/english.js';

@@ -40,7 +40,7 @@ export type Words =
  * A language as data: a label for every code and a sentence for every rule, complete by type.
  *
  * A sentence names inputs of the reason in braces, `{count}`; `{count:one|other}` chooses by number, `{count:+}` shows
- * that it is above 0. A date is written in the time zone asked for.
+ * that it is above 0, `{deadline:at}` adds the clock time to the day. Both are those of the time zone asked for.
  *
  * @example
  * ```ts
@@ -62,6 +62,8 @@ export interface Language {
   readonly months: readonly string[];
   /** How a day is written, with `{day}`, `{month}` and `{year}`. */
   readonly date: string;
+  /** How a day with its clock time is written, with `{hour}` and `{minute}` as well. */
+  readonly instant: string;
   /** What stands for an input that is not known. */
   readonly unknown: string;
   /** A label for every code. */

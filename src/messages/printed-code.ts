@@ -1,7 +1,9 @@
 import type { AttendanceRule } from '../attendance-policy/rules.js';
 import type { BookingAnswer, BookingChange } from '../attendance-policy/booking.js';
 import type { ConflictCode, ConflictSettlement } from '../attendance-policy/conflict.js';
-import type { ReviewNeed } from '../attendance-policy/policy.js';
+import type { FollowUpId } from '../attendance-policy/list-follow-ups.js';
+import type { PolicyClause } from '../attendance-policy/policy-clauses.js';
+import type { ReviewNeed } from '../attendance-policy/review-rule.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { ChecklistState } from '../checklists/list-checklist.js';
@@ -39,7 +41,8 @@ export type PrintedCode =
   | ChecklistState
   | SafetyQuestion['state']
   | Extract<SafetyQuestion, { state: 'not-asked' }>['why']
-  | NextStepId;
+  | NextStepId
+  | FollowUpId;
 
 /**
  * Every rule whose reason can be put into a sentence.
@@ -55,6 +58,7 @@ export type PrintedCode =
  */
 export type PrintedRule =
   | AttendanceRule
+  | PolicyClause
   | EngagementRule
   | SafetyRule
   | 'measures.reliable-change'

@@ -17,6 +17,7 @@ const MESSAGES: { readonly [code in RecordIssueCode]: string } = {
   'duplicate-id': 'Another one has the same id.',
   'wrong-client': 'This is of another client than the record.',
   'reserved-key': 'This key is reserved.',
+  'invalid-policy': 'This leaves a hole in the policy, or contradicts another part of it.',
 };
 
 const isCode = (code: unknown): code is RecordIssueCode =>

@@ -24,4 +24,5 @@ export type RecordIssueCode =
   | 'invalid-time-zone'
   | 'duplicate-id'
   | 'wrong-client'
-  | 'reserved-key';
+  | 'reserved-key'
+  | 'invalid-policy';

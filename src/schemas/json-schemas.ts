@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { attendancePolicy } from './attendance-policy.schema.js';
 import { careRecord } from './care-record.schema.js';
 import { client } from './client.schema.js';
 import { factSchemas } from './facts.schema.js';
@@ -34,12 +35,12 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /**
- * The JSON Schema of a care record, of a client, and of the facts in each list of a record: the JSON side, before
+ * The JSON Schema of a care record, of a client, of an attendance policy, and of the facts in each list of a record: the JSON side, before
  * parsing.
  *
  * Rules across fields, such as "ends after it starts", are not in it. Never throws.
  *
- * @returns the schemas by name: `careRecord`, `client`, and the name of each list for the facts in it
+ * @returns the schemas by name: `careRecord`, `client`, `attendancePolicy`, and the name of each list for the facts in it
  * @example
  * ```ts
  * import { toJsonSchemas } from 'client-engagement/schemas';
@@ -54,6 +55,7 @@ export function toJsonSchemas(): Readonly<Record<string, JsonSchema>> {
   const schemas: Record<string, JsonSchema> = {
     careRecord: toJsonSchema(careRecord),
     client: toJsonSchema(client),
+    attendancePolicy: toJsonSchema(attendancePolicy),
   };
   for (const [kind, schema] of Object.entries(factSchemas)) schemas[kind] = toJsonSchema(schema);
   return schemas;

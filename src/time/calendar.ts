@@ -52,10 +52,49 @@ export function calendarDate(wall: WallClock): string {
   return new Date(wall).toISOString().slice(0, 10);
 }
 
-/** Whether the date of a wall clock time is a working day: Monday to Friday and not a holiday. */
-export function isWorkingDay(wall: WallClock, holidays: ReadonlySet<string>): boolean {
-  const weekday = new Date(wall).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.has(calendarDate(wall));
+/** The working days of a week where nothing else is said: Monday to Friday, 1 for Monday to 7 for Sunday. */
+const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
+
+/** Day of the week of a wall clock time, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(wall: WallClock): number {
+  return new Date(wall).getUTCDay() || 7;
+}
+
+/** Whether the date of a wall clock time is a working day: of the working week and not a holiday. */
+export function isWorkingDay(
+  wall: WallClock,
+  holidays: ReadonlySet<string>,
+  workingWeek: readonly number[] = MONDAY_TO_FRIDAY,
+): boolean {
+  return workingWeek.includes(weekdayOf(wall)) && !holidays.has(calendarDate(wall));
+}
+
+/** How dates are counted back from a start. */
+export interface DaysBack {
+  /** How many, a whole number from 1; the start's own date never counts. */
+  readonly days: number;
+  /** Which dates count: those of the working week that are no holidays, or all where absent. */
+  readonly working?:
+    { readonly holidays: ReadonlySet<string>; readonly week?: readonly number[] | undefined } | undefined;
+  /** Clock time on the date that is reached, in ms from midnight; absent means the start's own. */
+  readonly clockTime?: number | undefined;
+}
+
+/** The instant so many dates before another, at the same or another clock time in the zone. */
+export function daysBefore(ms: number, timeZone: string, { days, working, clockTime }: DaysBack): number {
+  let wall = wallClockAt(ms, timeZone);
+  for (let left = days; left > 0;) {
+    wall -= DAY;
+    if (working === undefined || isWorkingDay(wall, working.holidays, working.week)) left -= 1;
+  }
+  const midnight = wall - (((wall % DAY) + DAY) % DAY);
+  return instantOf(clockTime === undefined ? wall : midnight + clockTime, timeZone);
+}
+
+/** The Monday, `YYYY-MM-DD`, of the calendar week of an instant in a zone. */
+export function mondayOf(ms: number, timeZone: string): string {
+  const wall = wallClockAt(ms, timeZone);
+  return calendarDate(wall - (weekdayOf(wall) - 1) * DAY);
 }
 
 /** The instant `days` working days later at the same clock time in the zone. */

@@ -309,7 +309,7 @@ describe('whether a session can be booked', () => {
   });
 
   it('lets one booking through that a person agreed, and one only', () => {
-    const by = { role: 'practitioner' } as const;
+    const by = { role: 'supervisor' } as const;
     const oneOffBookings = [
       { id: 'o1', episodeId: 'episode-1', at: new Date('2026-12-30T12:00:00Z'), by },
     ] as const;
@@ -333,7 +333,7 @@ describe('whether a session can be booked', () => {
   });
 
   it('names one-off bookings and pauses in the order of their ids', () => {
-    const by = { role: 'practitioner' } as const;
+    const by = { role: 'supervisor' } as const;
     const at = new Date('2026-12-30T12:00:00Z');
     const record = {
       ...recordFromTokens('A'),
@@ -464,10 +464,10 @@ describe('what an assessment is made from', () => {
     const ours = {
       ...defaultAttendancePolicy,
       id: 'ours',
-      notice: { ...defaultAttendancePolicy.notice, hours: 48 },
+      notice: { ...defaultAttendancePolicy.notice, hours: 36 },
     };
     expect(listPolicyThresholds(ours).find(({ name }) => name === 'ours@1:notice.hours')).toMatchObject({
-      value: 48,
+      value: 36,
       source: 'caller',
     });
   });

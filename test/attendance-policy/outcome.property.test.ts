@@ -35,7 +35,7 @@ const starts = arbitraryInstant({
 const notice = fc.oneof(fc.constantFrom(DAY, DAY - 1, DAY + 1, 0, 1), fc.integer({ min: 0, max: 50 * DAY }));
 const withHours = (hours: number): AttendancePolicy => ({
   ...defaultAttendancePolicy,
-  notice: { ...defaultAttendancePolicy.notice, hours },
+  notice: { ...defaultAttendancePolicy.notice, kind: 'elapsed', hours },
 });
 
 describe('outcomes', () => {

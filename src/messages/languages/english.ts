@@ -29,6 +29,7 @@ export const english: Language = {
     'December',
   ],
   date: '{day} {month} {year}',
+  instant: '{day} {month} {year} at {hour}:{minute}',
   unknown: 'a time not known',
   codes: {
     scheduled: 'booked',
@@ -90,6 +91,27 @@ export const english: Language = {
       client: 'let us talk before the next booking',
     },
     closed: { practitioner: 'this episode has ended', client: 'this care has ended' },
+    'choose-another-week': 'choose another week',
+    'tell-booking-open': {
+      practitioner: 'tell the client that booking is open',
+      client: 'you can book as usual',
+    },
+    'tell-booking-paused': {
+      practitioner: 'tell the client that we talk before the next booking',
+      client: 'let us talk before the next booking',
+    },
+    'tell-credit-returned': {
+      practitioner: 'tell the client that the credit is back',
+      client: 'your session credit is back',
+    },
+    'tell-credit-used': {
+      practitioner: 'tell the client that a credit was used',
+      client: 'a session credit was used',
+    },
+    'put-message-right': {
+      practitioner: 'put right what the client was told about it',
+      client: 'what we wrote to you about it was not right; we are sorry',
+    },
     'hold-the-review': {
       practitioner: 'hold the review and decide how to go on',
       client: 'a talk about how to go on',
@@ -115,6 +137,8 @@ export const english: Language = {
     'replaced-more-than-once': 'moved more than once',
     'moves-in-a-circle': 'moved in a circle',
     'exception-for-nothing': 'an exception where nothing was counted',
+    'recorded-absent-before-waiting': 'recorded as absent before the waiting was over',
+    'one-off-not-theirs': 'a one-off booking agreed by somebody who cannot agree one',
     'statement-about-no-session': 'a statement about a session that is not in the record',
     'session-of-no-episode': 'a session of an episode that is not in the record',
     'the-cancellation-ended-the-booking': 'the cancellation counts',
@@ -123,6 +147,7 @@ export const english: Language = {
     'the-session-counts-for-nothing': 'the session counts for nothing',
     'the-link-is-left-out': 'the link is left out',
     'the-exception-changes-nothing': 'the exception changes nothing',
+    'the-one-off-booking-is-left-out': 'the one-off booking is left out',
     'the-statement-is-left-out': 'the statement is left out',
     'each-session-is-judged-on-its-own': 'each session is looked at on its own',
     'reliable-improvement': { practitioner: 'reliably improved', client: 'clearly better' },
@@ -191,8 +216,8 @@ export const english: Language = {
       client: 'You let us know in time.',
     },
     'outcome.cancelled-late': {
-      practitioner: 'Cancelled or moved after {deadline}, the end of {noticeHours} hours’ notice.',
-      client: 'It was less than {noticeHours} hours before the session.',
+      practitioner: 'Cancelled or moved after the end of notice, {deadline:at}.',
+      client: 'It was after {deadline:at}, the end of notice for this session.',
     },
     'outcome.cancelled-after-start': {
       practitioner: 'Cancelled once the session had begun.',
@@ -222,9 +247,22 @@ export const english: Language = {
         'Joined {lateMinutes} {lateMinutes:minute|minutes} after the later of the start and our being ready.',
       client: 'You joined.',
     },
+    'outcome.joined-too-late': {
+      practitioner:
+        'Joined {lateMinutes} {lateMinutes:minute|minutes} late; sessions are held up to {limit} minutes.',
+      client: 'You joined when too little time was left for the session.',
+    },
+    'outcome.practitioner-late': {
+      practitioner: 'We were {lateMinutes} minutes late; the credit may be returned.',
+      client: 'We were {lateMinutes} minutes late. We are sorry.',
+    },
     'outcome.awaiting': 'Over; nobody has recorded yet what became of it.',
     'outcome.scheduled': 'Booked.',
     'outcome.exception-agreed': 'An exception was agreed, so it counts for nothing.',
+    'outcome.grace': {
+      practitioner: 'Excused by itself: {count} in {days} days {count:is|are}.',
+      client: 'This one does not count.',
+    },
     'outcome.reason-to-decide': {
       practitioner: 'A reason was given that a person is to decide about; nothing is made of it until then.',
       client: 'You gave us a reason; we will get back to you. Nothing is made of it until then.',
@@ -270,6 +308,14 @@ export const english: Language = {
       client: 'You can book as usual.',
     },
     'booking.one-off-agreed': 'A one-off booking was agreed.',
+    'booking.limit-reached': {
+      practitioner: '{missed} missed or late-notice sessions in {days} days; from {count} on we talk first.',
+      client: 'Let us talk before the next booking.',
+    },
+    'booking.week-full': {
+      practitioner: '{booked} {booked:session is|sessions are} booked in that week; {perWeek} can be.',
+      client: 'You already have {booked} {booked:session|sessions} in that week.',
+    },
     'booking.agreed-pause': 'An agreed pause covers that time.',
     'booking.no-allowance-left': {
       practitioner:
@@ -326,6 +372,170 @@ export const english: Language = {
       client: 'We agreed a pause, until {until}.',
     },
     'engagement.ended': 'Ended on {at}.',
+    'policy.cancel-elapsed': {
+      practitioner: 'Cancelling is free up to {hours} {hours:hour|hours} before a session.',
+      client: 'You can cancel free of charge up to {hours} {hours:hour|hours} before a session.',
+    },
+    'policy.cancel-calendar-days': {
+      practitioner: 'Cancelling is free up to the same time {days} {days:day|days} before a session.',
+      client: 'You can cancel free of charge up to the same time {days} {days:day|days} before a session.',
+    },
+    'policy.cancel-calendar-days-by': {
+      practitioner: 'Cancelling is free up to {cutOff} {days} {days:day|days} before a session.',
+      client: 'You can cancel free of charge up to {cutOff} {days} {days:day|days} before a session.',
+    },
+    'policy.cancel-business-days': {
+      practitioner: 'Cancelling is free up to the same time {days} working {days:day|days} before a session.',
+      client:
+        'You can cancel free of charge up to the same time {days} working {days:day|days} before a session.',
+    },
+    'policy.cancel-business-days-by': {
+      practitioner: 'Cancelling is free up to {cutOff} {days} working {days:day|days} before a session.',
+      client: 'You can cancel free of charge up to {cutOff} {days} working {days:day|days} before a session.',
+    },
+    'policy.move-as-cancel': {
+      practitioner: 'The same holds for moving a session.',
+      client: 'The same holds for moving a session to another time.',
+    },
+    'policy.move-elapsed': {
+      practitioner: 'Moving is free up to {hours} {hours:hour|hours} before a session.',
+      client: 'You can move a session free of charge up to {hours} {hours:hour|hours} before it.',
+    },
+    'policy.move-calendar-days': {
+      practitioner: 'Moving is free up to the same time {days} {days:day|days} before a session.',
+      client: 'You can move a session free of charge up to the same time {days} {days:day|days} before it.',
+    },
+    'policy.move-calendar-days-by': {
+      practitioner: 'Moving is free up to {cutOff} {days} {days:day|days} before a session.',
+      client: 'You can move a session free of charge up to {cutOff} {days} {days:day|days} before it.',
+    },
+    'policy.move-business-days': {
+      practitioner: 'Moving is free up to the same time {days} working {days:day|days} before a session.',
+      client:
+        'You can move a session free of charge up to the same time {days} working {days:day|days} before it.',
+    },
+    'policy.move-business-days-by': {
+      practitioner: 'Moving is free up to {cutOff} {days} working {days:day|days} before a session.',
+      client:
+        'You can move a session free of charge up to {cutOff} {days} working {days:day|days} before it.',
+    },
+    'policy.booked-inside-applies': {
+      practitioner: 'It holds for sessions booked later than that as well.',
+      client: 'This also holds for a session that you book later than that.',
+    },
+    'policy.booked-inside-exempt': {
+      practitioner: 'Sessions booked later than that can be cancelled free of charge up to the start.',
+      client: 'A session that you book later than that can be cancelled free of charge up to its start.',
+    },
+    'policy.cooling-off': {
+      practitioner: 'For {minutes} minutes after booking a client can think again.',
+      client: 'For {minutes} minutes after booking you can think again, free of charge.',
+    },
+    'policy.moved-by-us': {
+      practitioner:
+        'When we move a session, the client can say no to the new time, and has {minutes} minutes after confirming it.',
+      client:
+        'When we move a session, you can say no to the new time free of charge, and you have {minutes} minutes to think again once you have confirmed it.',
+    },
+    'policy.credit-for-late-cancel': {
+      practitioner: 'A later cancellation uses the session credit.',
+      client: 'A session cancelled later than that uses its session credit.',
+    },
+    'policy.credit-for-late-reschedule': {
+      practitioner: 'A later move uses the session credit.',
+      client:
+        'A session moved later than that uses its session credit, and the new one needs a credit of its own.',
+    },
+    'policy.credit-for-no-show': {
+      practitioner: 'A session that is missed uses the session credit.',
+      client: 'A session that you cannot be at, without telling us in time, uses its session credit.',
+    },
+    'policy.credit-for-arrived-too-late': {
+      practitioner:
+        'A session that cannot be held because the client joined too late uses the session credit.',
+      client: 'A session that can no longer be held because it is too late uses its session credit.',
+    },
+    'policy.no-credit-lost': {
+      practitioner: 'No session credit is lost.',
+      client: 'You lose no session credit.',
+    },
+    'policy.our-side-costs-nothing': {
+      practitioner: 'What we cancel, and what fails for technical reasons, costs nothing.',
+      client: 'If we cancel, or if the technology fails, it costs you nothing.',
+    },
+    'policy.late-is-seen': {
+      practitioner: 'A client who is late is seen for the rest of the session.',
+      client: 'If you are late, join all the same: we see you for the rest of the session.',
+    },
+    'policy.too-late-minutes': {
+      practitioner: 'Up to {minutes} minutes late a client is seen for the rest of the session.',
+      client:
+        'If you are up to {minutes} minutes late, join all the same: we see you for the rest of the session.',
+    },
+    'policy.too-late-share': {
+      practitioner: 'Up to {percent} per cent of its length a session is held for the rest of its time.',
+      client:
+        'As long as no more than {percent} per cent of the session has passed, join all the same: we see you for the rest.',
+    },
+    'policy.we-wait': {
+      practitioner: 'We wait at least {minutes} minutes.',
+      client: 'We wait for you at least {minutes} minutes.',
+    },
+    'policy.we-are-late': {
+      practitioner: 'A client who has waited {minutes} minutes for us can leave at no cost.',
+      client: 'If we are {minutes} minutes late you can leave; it costs you nothing.',
+    },
+    'policy.paused-after': {
+      practitioner:
+        'After {threshold} {threshold:session|sessions} in a row booking is paused until a person has talked with the client.',
+      client:
+        'After {threshold} {threshold:session|sessions} in a row that did not work out, we talk with you before the next booking. Sessions already booked stay booked.',
+    },
+    'policy.counts-late-cancel': {
+      practitioner: 'Late cancellations count.',
+      client: 'Late cancellations count towards this.',
+    },
+    'policy.counts-late-reschedule': {
+      practitioner: 'Late moves count.',
+      client: 'Late moves count towards this.',
+    },
+    'policy.counts-no-show': {
+      practitioner: 'Missed sessions count.',
+      client: 'Sessions that you could not be at, without telling us in time, count towards this.',
+    },
+    'policy.counts-arrived-too-late': {
+      practitioner: 'Sessions joined too late to be held count.',
+      client: 'Sessions joined too late to be held count towards this.',
+    },
+    'policy.review': {
+      practitioner: 'The review is due within {days} working days.',
+      client: 'We get in touch within {days} working days.',
+    },
+    'policy.limit': {
+      practitioner:
+        'After {count} missed or late-notice sessions in {days} days we talk before the next booking.',
+      client:
+        'After {count} sessions in {days} days that did not work out, we talk with you before the next booking.',
+    },
+    'policy.per-week': {
+      practitioner: '{perWeek} {perWeek:session|sessions} a week can be booked.',
+      client: 'You can book {perWeek} {perWeek:session|sessions} a week.',
+    },
+    'policy.exceptions': {
+      practitioner: 'A person can agree an exception: illness, caring, travel trouble and the like.',
+      client:
+        'Life happens: tell us about illness, caring, travel trouble and the like, and a person looks at it.',
+    },
+    'policy.grace': {
+      practitioner:
+        '{count} {count:session|sessions} in {days} days {count:is|are} excused without anybody having to decide.',
+      client:
+        '{count} {count:session|sessions} in {days} days {count:does|do} not count, without your having to ask.',
+    },
+    'policy.urgent': {
+      practitioner: 'Urgent help is open at any time.',
+      client: 'Urgent help is open to you at any time.',
+    },
     'safety.answer-to-review': {
       practitioner:
         'An answer to the question on self-harm ({value}, from {atLeast}) has not been followed up yet.',
