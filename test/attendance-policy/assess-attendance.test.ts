@@ -694,6 +694,18 @@ describe('facts that contradict each other', () => {
   });
 });
 
+describe('statements about a session', () => {
+  it('are cited in the order of their ids, whatever the order of the list', () => {
+    const says = (id: string) => ({ id, sessionId: 'session-1', at: asOf, says: 'was-there' }) as const;
+    const cited = (...ids: string[]) =>
+      assess({ ...recordFromTokens('X'), statements: ids.map(says) }).outcomes[0]?.reasons.flatMap(
+        ({ evidence }) => evidence.map(({ id }) => id),
+      );
+    expect(cited('b', 'a')).toEqual(['session-1', 'a', 'b']);
+    expect(cited('a', 'b')).toEqual(cited('b', 'a'));
+  });
+});
+
 describe('a move', () => {
   const original = sessionFrom({ id: 'a', start: '2026-12-29T10:00:00Z', bookedAt: '2026-12-01T10:00:00Z' });
   const moved = (given: Parameters<typeof sessionFrom>[0]) =>
