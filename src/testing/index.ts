@@ -3,6 +3,7 @@
  * stories written by hand, and laws that every judgement keeps. fast-check is an optional peer of this entry alone.
  */
 export { arbitraryAllowance } from './arbitrary-allowance.js';
+export { arbitraryAttendancePolicy } from './arbitrary-attendance-policy.js';
 export {
   arbitraryBookingReview,
   arbitraryOneOffBooking,
