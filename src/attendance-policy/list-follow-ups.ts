@@ -57,26 +57,27 @@ const ABOUT_A_MISS: readonly ContactTopic[] = [
   'cancellation-policy',
 ];
 
-const isPausing = ({ pausedSince, provisional }: MissedRun): boolean => pausedSince !== null && !provisional;
-
-const scopeOf = ({ episodeId, format }: MissedRun): string => JSON.stringify([episodeId, format]);
-
 const asEvidence = (ids: readonly string[]): EvidenceRef[] => ids.map((id) => ({ kind: 'sessions', id }));
 
+/** The runs that pause booking, by scope. */
+function pausing(runs: readonly MissedRun[]): Map<string, MissedRun> {
+  const found = runs.filter(({ pausedSince, provisional }) => pausedSince !== null && !provisional);
+  return new Map(found.map((run) => [JSON.stringify([run.episodeId, run.format]), run]));
+}
+
 function pausesChanged(before: readonly MissedRun[], after: readonly MissedRun[]): FollowUp[] {
-  const followUps: FollowUp[] = [];
-  for (const run of after) {
-    const then = before.find((one) => scopeOf(one) === scopeOf(run));
-    const wasPausing = then !== undefined && isPausing(then);
-    if (wasPausing && !isPausing(run)) {
-      followUps.push({ id: 'tell-booking-open', evidence: asEvidence(then.basedOn), inputs: {} });
-    }
-    if (!wasPausing && isPausing(run)) {
-      const inputs = { since: run.pausedSince === null ? null : new Date(run.pausedSince) };
-      followUps.push({ id: 'tell-booking-paused', evidence: asEvidence(run.basedOn), inputs });
-    }
-  }
-  return followUps;
+  const [then, now] = [pausing(before), pausing(after)];
+  const opened = [...then].filter(([scope]) => !now.has(scope));
+  const paused = [...now].filter(([scope]) => !then.has(scope));
+  return [
+    ...opened.map(([, { basedOn }]): FollowUp => {
+      return { id: 'tell-booking-open', evidence: asEvidence(basedOn), inputs: {} };
+    }),
+    ...paused.map(([, { basedOn, pausedSince }]): FollowUp => {
+      const since = pausedSince && new Date(pausedSince);
+      return { id: 'tell-booking-paused', evidence: asEvidence(basedOn), inputs: { since } };
+    }),
+  ];
 }
 
 /** Whether an outcome costs the client something. */

@@ -258,9 +258,9 @@ describe('recorded as absent', () => {
     const policy = ours({ lateness: { tooLate: { afterMinutes: 15 } } });
     expect(recorded('2026-12-30T10:14:59Z', policy)).toEqual(['recorded-absent-before-waiting']);
     expect(recorded('2026-12-30T10:15:00Z', policy)).toEqual([]);
-    const short = ours({ lateness: { lateAfterMinutes: 0, tooLate: { afterMinutes: 5 } } });
-    expect(recorded('2026-12-30T10:09:59Z', short)).toEqual(['recorded-absent-before-waiting']);
-    expect(recorded('2026-12-30T10:10:00Z', short)).toEqual([]);
+    const brief = ours({ lateness: { lateAfterMinutes: 0, tooLate: { afterMinutes: 5 } } });
+    expect(recorded('2026-12-30T10:09:59Z', brief)).toEqual(['recorded-absent-before-waiting']);
+    expect(recorded('2026-12-30T10:10:00Z', brief)).toEqual([]);
   });
 
   it('lasts to the end where late arrivals are seen throughout', () => {
