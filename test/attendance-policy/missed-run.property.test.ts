@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessAttendance, defaultAttendancePolicy } from 'client-engagement';
 import type { AttendancePolicy, CareRecord, MissedRun } from 'client-engagement';
 import { recordFromTokens } from 'client-engagement/testing';
+import { disagreements } from '../histories/naive-comparison.js';
 import { naiveRun, type NaiveStep } from './naive-run.js';
 
 const asOf = new Date('2027-01-01T00:00:00Z');
@@ -55,6 +56,31 @@ describe('sessions missed in a row', () => {
         const { inARow, pausedSince } = runOf({ ...given, bookingReviews }, withThreshold(threshold));
         expect({ inARow, paused: pausedSince !== null }).toEqual(naiveRun(steps(given, all), at, threshold));
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('naive reading: and on any scopes, equal instants, and reviews between a cancellation and its session', () => {
+    const told = fc.record({
+      letter: fc.constantFrom(...LETTERS),
+      episode: fc.constantFrom<'e1' | 'e2'>('e1', 'e2'),
+      format: fc.constantFrom<'individual' | 'group'>('individual', 'group'),
+      hour: fc.integer({ min: 0, max: 12 }).map((step) => step * 6),
+      before: fc.integer({ min: 1, max: 20 }),
+    });
+    const review = fc.record({
+      hour: fc.integer({ min: 0, max: 72 }),
+      episode: fc.constantFrom<'e1' | 'e2'>('e1', 'e2'),
+      format: fc.constantFrom<'individual' | 'group' | undefined>(undefined, 'individual', 'group'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(told, { maxLength: 12 }),
+        fc.array(review, { maxLength: 3 }),
+        (history, reviews) => {
+          expect(disagreements(history, reviews)).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
