@@ -130,7 +130,7 @@ export function listEngagementThresholds(rules: EngagementRules): readonly Thres
 export function checkEngagementRules(rules: EngagementRules): void {
   const { strong, low } = rules.attendance;
   const numbersIn = (of: ThresholdRow[1]): number[] =>
-    ROWS.filter(([, unit]) => unit === of).map(([name]) => numberAt(rules, name) ?? NaN);
+    ROWS.filter(([, unit]) => unit === of).map(([name]) => Number(numberAt(rules, name)));
   const counts = numbersIn('sessions');
   const days = numbersIn('days');
   const areCounts = [...counts, rules.version].every((count) => Number.isInteger(count) && count >= 1);

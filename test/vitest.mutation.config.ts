@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+process.env['TZ'] ??= 'UTC';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder whose tests judge the mutants: MUTATE=attendance-policy, the default. */
+const folder = process.env['MUTATE'] ?? 'attendance-policy';
+
+/** One plain project, as mutation testing wants it. */
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^client-engagement$/, replacement: `${root}src/index.ts` },
+      { find: /^client-engagement\/(schemas|fhir|testing)$/, replacement: `${root}src/$1/index.ts` },
+    ],
+  },
+  test: { include: [`test/${folder}/**/*.test.ts`] },
+});
