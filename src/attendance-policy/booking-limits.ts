@@ -63,6 +63,7 @@ export function reachedLimits(
   reviews: readonly BookingReview[],
   asOf: number,
 ): ReachedLimit[] {
+  if (cumulative.length === 0) return [];
   const resumedAt = Math.max(
     -Infinity,
     ...reviews.filter(({ decision }) => decision.startsWith('resume')).map(({ at }) => toMs(at)),

@@ -5,6 +5,7 @@ export function circlesOfMoves(sessions: readonly Session[], byId: ReadonlyMap<s
   const done = new Set<string>();
   const circles: string[][] = [];
   for (const first of sessions) {
+    if (first.replaces === undefined) continue;
     const path: string[] = [];
     const onPath = new Set<string>();
     let session: Session | undefined = first;

@@ -13,6 +13,7 @@ function costs({ assessment: { run, creditsUsed } }: JudgedSession): boolean {
  */
 export function sessionsUnderGrace(judged: readonly JudgedSession[]): ReadonlySet<string> {
   const excused = new Map<string, number>();
+  if (judged.every(({ policy }) => policy?.exceptions.grace === undefined)) return new Set();
   const inOrder = [...judged].sort((a, b) => bySettledOrder(a.assessment, b.assessment));
   for (const one of inOrder) {
     const grace = one.policy?.exceptions.grace;

@@ -26,6 +26,11 @@ function scopeRefOf({ policy, assessment }: JudgedSession): RunScopeRef {
   };
 }
 
+/** A text that no two scopes share: the format is one of few words, and the id comes last. */
+function scopeKey({ episodeId, format }: RunScopeRef): string {
+  return `${format ?? ''} ${episodeId === null ? '' : `of ${episodeId}`}`;
+}
+
 /** Every scope of the sessions with its walk, in the order of episode and format. */
 export function runScopes(
   judged: readonly JudgedSession[],
@@ -34,14 +39,17 @@ export function runScopes(
   const scopes = new Map<string, { scope: RunScopeRef; judged: JudgedSession[] }>();
   for (const entry of judged) {
     const scope = scopeRefOf(entry);
-    const key = JSON.stringify([scope.episodeId, scope.format]);
+    const key = scopeKey(scope);
     const known = scopes.get(key);
     if (known === undefined) scopes.set(key, { scope, judged: [entry] });
     else known.judged.push(entry);
   }
-  return [...scopes.entries()]
-    .sort(([a], [b]) => byText(a, b))
-    .map(([, { scope, judged: entries }]) => walkScope(scope, entries, reviews ?? []));
+  return [...scopes.values()]
+    .sort(
+      ({ scope: a }, { scope: b }) =>
+        byText(a.episodeId ?? '', b.episodeId ?? '') || byText(a.format ?? '', b.format ?? ''),
+    )
+    .map(({ scope, judged: entries }) => walkScope(scope, entries, reviews ?? []));
 }
 
 function walkScope(

@@ -11,17 +11,44 @@ export type ThresholdRow = readonly [
   others?: Readonly<Record<number, Basis>>,
 ];
 
-/** The number at a dotted name; null where the rules have none there. */
-export function numberAt(rules: object, name: string): number | null {
+/** The number at a path of keys; null where the rules have none there. */
+function numberAtKeys(rules: object, keys: readonly string[]): number | null {
   let value: unknown = rules;
-  for (const key of name.split('.')) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null) return null;
+    value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return typeof value === 'number' ? value : null;
 }
 
+/** The number at a dotted name; null where the rules have none there. */
+export function numberAt(rules: object, name: string): number | null {
+  return numberAtKeys(rules, name.split('.'));
+}
+
 /** What a service set itself. */
 const CALLER: Basis = { source: 'caller', standing: 'service-precedent', verified: 'primary' };
+
+/** A row made ready: its name taken apart, and the number that the default has there. */
+interface ReadyRow {
+  readonly row: ThresholdRow;
+  readonly keys: readonly string[];
+  readonly byDefault: number | null;
+}
+
+/** Rows that were made ready before; rows and defaults are constants of this package. */
+const ready = new WeakMap<readonly ThresholdRow[], readonly ReadyRow[]>();
+
+function makeReady(rows: readonly ThresholdRow[], defaults: object): readonly ReadyRow[] {
+  const known = ready.get(rows);
+  if (known !== undefined) return known;
+  const made = rows.map((row) => {
+    const keys = row[0].split('.');
+    return { row, keys, byDefault: numberAtKeys(defaults, keys) };
+  });
+  ready.set(rows, made);
+  return made;
+}
 
 /** The numbers of a set of rules with where they come from: what differs from the default comes from the caller. */
 export function listThresholds<Rules extends { readonly id: string; readonly version: number }>(
@@ -29,10 +56,14 @@ export function listThresholds<Rules extends { readonly id: string; readonly ver
   defaults: Rules,
   rows: readonly ThresholdRow[],
 ): Threshold[] {
-  return rows.flatMap(([name, unit, basis, others]) => {
-    const value = numberAt(rules, name);
-    if (value === null) return [];
-    const founded = value === numberAt(defaults, name) ? basis : (others?.[value] ?? CALLER);
-    return [{ name: `${rules.id}@${rules.version}:${name}`, value, unit, ...founded }];
-  });
+  const prefix = `${rules.id}@${rules.version}:`;
+  const thresholds: Threshold[] = [];
+  for (const { row, keys, byDefault } of makeReady(rows, defaults)) {
+    const value = numberAtKeys(rules, keys);
+    if (value === null) continue;
+    const [name, unit, basis, others] = row;
+    const { source, standing, verified } = value === byDefault ? basis : (others?.[value] ?? CALLER);
+    thresholds.push({ name: prefix + name, value, unit, source, standing, verified });
+  }
+  return thresholds;
 }

@@ -10,6 +10,7 @@ export type WallClock = number;
 
 /** Offset of a zone at an instant, in ms; an unknown zone is the caller's mistake. */
 function offsetAt(ms: number, timeZone: string): number {
+  if (timeZone === 'UTC') return 0;
   const minutes = tzOffset(timeZone, new Date(ms));
   if (Number.isNaN(minutes)) throw rangeError('invalid-time-zone', 'A time zone is not a known IANA id.');
   return minutes * MINUTE;
@@ -66,7 +67,7 @@ export function isWorkingDay(
   holidays: ReadonlySet<string>,
   workingWeek: readonly number[] = MONDAY_TO_FRIDAY,
 ): boolean {
-  return workingWeek.includes(weekdayOf(wall)) && !holidays.has(calendarDate(wall));
+  return workingWeek.includes(weekdayOf(wall)) && (holidays.size === 0 || !holidays.has(calendarDate(wall)));
 }
 
 /** How dates are counted back from a start. */
