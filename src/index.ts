@@ -146,7 +146,22 @@ export type {
 } from './attendance-policy/index.js';
 
 // Session credits.
-export type { AllowanceBalance, CreditBalance, CreditPosition } from './credits/index.js';
+export { defaultCreditRules, listCreditThresholds } from './credits/index.js';
+export type {
+  AllowanceBalance,
+  CreditAccount,
+  CreditBalance,
+  CreditIssue,
+  CreditIssueCode,
+  CreditLimits,
+  CreditRules,
+  CreditsEndingSoon,
+  LedgerEntry,
+  LedgerRule,
+  LimitRule,
+  LotAccount,
+  UncoveredSession,
+} from './credits/index.js';
 
 // How a client is engaging.
 export { assessEngagement, defaultEngagementRules, listEngagementThresholds } from './engagement/index.js';

@@ -1,15 +1,22 @@
-import type { Allowance } from '../care-record/allowance.js';
 import type { OneOffBooking } from '../care-record/booking-decision.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Episode } from '../care-record/episode.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { balanceOf, type CreditBalance } from '../credits/balance.js';
+import {
+  checkCreditRules,
+  defaultCreditRules,
+  listCreditThresholds,
+  type CreditRules,
+} from '../credits/credit-rules.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
 import { DAY } from '../time/duration.js';
 import { episodeBooking, type EpisodeBooking } from './episode-booking.js';
+import { commonScale } from './credit-charge.js';
+import { creditUseOf } from './credit-use-of.js';
 import type { Conflict } from './conflict.js';
 import { findConflicts } from './find-conflicts.js';
 import type { MissedRun } from './missed-run.js';
@@ -68,6 +75,8 @@ export interface AttendanceOptions {
   readonly asOf: Date;
   /** Holidays, `YYYY-MM-DD`, that are no working days. */
   readonly holidays?: readonly string[] | undefined;
+  /** The rules of session credits; absent means the default ones. */
+  readonly creditRules?: CreditRules | undefined;
 }
 
 /**
@@ -123,7 +132,7 @@ export interface AttendanceAssessment {
   readonly outcomes: readonly OutcomeAssessment[];
   /** Sessions missed in a row, one entry for each episode and format that has sessions. */
   readonly runs: readonly MissedRun[];
-  /** Session credits. */
+  /** Session credits, with the ledger that they follow from. */
   readonly credits: CreditBalance;
   /** Outcomes that are awaited, oldest first. */
   readonly awaiting: readonly AwaitedOutcome[];
@@ -146,8 +155,8 @@ export interface AttendanceAssessment {
  * @param record - the facts
  * @param options - the policies, the moment to judge from, and holidays
  * @returns the assessment, with the reasons of every judgement and the policies that were used
- * @throws RangeError with code `no-policies`, `duplicate-id` (two policies, two sessions or two episodes with one
- *   id), `invalid-date` or `invalid-time-zone`
+ * @throws RangeError with code `no-policies`, `duplicate-id` (two policies, sessions, episodes or allowances with one
+ *   id), `invalid-rules`, `invalid-date` or `invalid-time-zone`
  * @example
  * ```ts
  * import { assessAttendance, defaultAttendancePolicy } from 'client-engagement';
@@ -165,22 +174,30 @@ export interface AttendanceAssessment {
  */
 export function assessAttendance(record: AttendanceRecord, options: AttendanceOptions): AttendanceAssessment {
   const asOf = toMs(options.asOf);
+  const rules = options.creditRules ?? defaultCreditRules;
+  checkCreditRules(rules);
   const seen = recordAsOf(record, asOf);
   const judged = outcomesOf(seen, options.policies, asOf);
   const holidays = new Set(options.holidays ?? []);
   const outcomes = judged.map(({ assessment }) => assessment);
   const episodeIds = new Set(seen.episodes.map(({ id }) => id));
   const used = policiesUsed(judged);
+  const uses = judged.flatMap(
+    ({ session, policy, assessment }) => creditUseOf(session, policy, assessment) ?? [],
+  );
+  const terms = { rules, scale: commonScale(options.policies), asOf };
+  const credits = balanceOf(seen.allowances, uses, terms);
+  const creditThresholds = credits.limited ? listCreditThresholds(rules) : [];
   return {
     asOf: new Date(asOf),
     outcomes,
     runs: runsOf(judged, seen, asOf, holidays),
-    credits: creditsOf(judged, seen.allowances, asOf),
+    credits,
     awaiting: awaitingOf(judged, asOf),
     conflicts: findConflicts(judged, seen.statements ?? [], episodeIds),
     episodes: episodesOf(seen.episodes, seen, asOf),
     policies: used.map(({ id, version }) => ({ id, version })),
-    thresholds: used.flatMap(listPolicyThresholds),
+    thresholds: [...used.flatMap(listPolicyThresholds), ...creditThresholds],
   };
 }
 
@@ -188,24 +205,6 @@ function policiesUsed(judged: readonly JudgedSession[]): AttendancePolicy[] {
   const used = new Set<AttendancePolicy>();
   for (const { policy } of judged) if (policy !== null) used.add(policy);
   return [...used].sort((a, b) => byText(a.id, b.id) || a.version - b.version);
-}
-
-function creditsOf(
-  judged: readonly JudgedSession[],
-  allowances: readonly Allowance[] | undefined,
-  asOf: number,
-): CreditBalance {
-  const positions = judged
-    .map(({ session, assessment }) => ({
-      sessionId: session.id,
-      service: session.service,
-      bookedAt: session.bookedAt,
-      start: session.start,
-      held: assessment.creditsHeld,
-      used: assessment.creditsUsed,
-    }))
-    .filter(({ held, used }) => held + used > 0);
-  return balanceOf(allowances, positions, asOf);
 }
 
 function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutcome[] {

@@ -5,6 +5,7 @@ import type { ListedReason } from '../care-record/session-reason.js';
 import type { ClientStatement } from '../care-record/statement.js';
 import { toMs } from '../internal/instant.js';
 import { DAY } from '../time/duration.js';
+import { chargeOf, costOf } from './credit-charge.js';
 import { outcomeOf, type DerivedOutcome } from './derive-outcome.js';
 import { movedByUsDeadline, noticeDeadline } from './notice.js';
 import type { OutcomeContext } from './outcome-context.js';
@@ -137,7 +138,6 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
   const derived = outcomeOf(session, context);
   const { outcome } = derived;
   const { policy } = context;
-  const cost = session.credits ?? 1;
   const isOpen = outcome === 'scheduled' || outcome === 'awaiting-outcome';
   const uses = policy.credits.usedBy.includes(outcome);
   const ends = policy.consecutive.ends.includes(outcome);
@@ -173,8 +173,8 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
     deadline: new Date(deadline),
     policy: { id: policy.id, version: policy.version },
     run: ends ? 'ends' : counts && !lifted ? 'counts' : 'neutral',
-    creditsUsed: uses && !lifted ? cost : 0,
-    creditsHeld: isOpen ? cost : 0,
+    creditsUsed: lifted ? 0 : chargeOf(session, policy, outcome, derived.rule === 'outcome.disrupted'),
+    creditsHeld: isOpen ? costOf(session, policy) : 0,
     exceptionAgreed: lifted,
     provisional: toDecide.length > 0,
     notified: derived.notified,

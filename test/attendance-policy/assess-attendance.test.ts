@@ -268,7 +268,12 @@ describe('whether a session can be booked', () => {
     assessBooking(assess(record), { ...next, ...request });
 
   it('is open where nothing bears on it', () => {
-    expect(answer(recordFromTokens('A A X'))).toEqual({ route: 'self-service', reasons: [], changedBy: [] });
+    expect(answer(recordFromTokens('A A X'))).toEqual({
+      route: 'self-service',
+      reasons: [],
+      changedBy: [],
+      allowanceLeft: null,
+    });
   });
 
   it('asks for a person after three in a row, and says what would change that', () => {
