@@ -146,7 +146,13 @@ export type {
 } from './attendance-policy/index.js';
 
 // Session credits.
-export { defaultCreditRules, listCreditThresholds } from './credits/index.js';
+export {
+  applyCompensations,
+  defaultCreditRules,
+  listCompensations,
+  listCreditThresholds,
+  summarizeCreditAccounts,
+} from './credits/index.js';
 export type {
   AllowanceBalance,
   CreditAccount,
@@ -154,12 +160,14 @@ export type {
   CreditIssue,
   CreditIssueCode,
   CreditLimits,
+  CreditPosting,
   CreditRules,
   CreditsEndingSoon,
   LedgerEntry,
   LedgerRule,
   LimitRule,
   LotAccount,
+  LotAccounts,
   UncoveredSession,
 } from './credits/index.js';
 

@@ -4,8 +4,12 @@
  * exception was agreed. No balance is ever below nothing: what no allowance covers is said as such.
  */
 export type { AllowanceBalance } from './allowance-balance.js';
+export { applyCompensations } from './apply-compensations.js';
 export type { CreditBalance, UncoveredSession } from './balance.js';
+export { summarizeCreditAccounts, type LotAccounts } from './credit-accounts.js';
 export type { CreditIssue, CreditIssueCode } from './credit-issue.js';
 export type { CreditLimits, CreditsEndingSoon, LimitRule } from './credit-limits.js';
 export { defaultCreditRules, listCreditThresholds, type CreditRules } from './credit-rules.js';
 export type { CreditAccount, LedgerEntry, LedgerRule, LotAccount } from './ledger-entry.js';
+export { listCompensations } from './list-compensations.js';
+export type { CreditPosting } from './posting.js';

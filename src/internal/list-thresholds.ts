@@ -6,7 +6,7 @@ export type ThresholdRow = readonly [name: string, unit: Threshold['unit'], basi
 /** The number at a dotted name; the rows name numbers only. */
 export function numberAt(rules: object, name: string): number {
   let value: unknown = rules;
-  for (const key of name.split('.')) value = (value as Readonly<Record<string, unknown>>)[key];
+  for (const key of name.split('.')) value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
   return value as number;
 }
 
