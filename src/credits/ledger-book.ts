@@ -41,11 +41,11 @@ export function openBook(scale: number): LedgerBook {
       giving[from.account] -= units;
       taking[to.account] += units;
       if (from.lot !== to.lot) moved.on += units;
-      const way = [...key, from.lot.id, from.account, to.lot.id, to.account];
-      const nth = (times.get(JSON.stringify(way)) ?? 0) + 1;
-      times.set(JSON.stringify(way), nth);
+      const way = JSON.stringify([...key, from.lot.id, from.account, to.lot.id, to.account]);
+      const nth = (times.get(way) ?? 0) + 1;
+      times.set(way, nth);
       entries.push({
-        key: JSON.stringify([...way, nth]),
+        key: `${way.slice(0, -1)},${nth}]`,
         sessionId,
         from: { lotId: from.lot.id, account: from.account },
         to: { lotId: to.lot.id, account: to.account },

@@ -22,9 +22,8 @@ interface NaiveLot {
 
 interface NaiveUse {
   readonly use: CreditUse;
-  wants: number;
-  settled: boolean;
-  readonly has: { readonly lot: NaiveLot; units: number }[];
+  readonly now: { wants: number; settled: boolean };
+  readonly has: Map<NaiveLot, number>;
 }
 
 const DAY = 86_400_000;
@@ -40,7 +39,7 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function naiveLedger(allowances: readonly Allowance[], uses: readonly CreditUse[], asOf: number) {
   const lots: NaiveLot[] = [];
   const reinstated: NaiveLot[] = [];
-  const all = uses.map((use): NaiveUse => ({ use, wants: 0, settled: false, has: [] }));
+  const all = uses.map((use): NaiveUse => ({ use, now: { wants: 0, settled: false }, has: new Map() }));
   const booked = [...all].sort(
     (a, b) => a.use.bookedAt - b.use.bookedAt || before(a.use.sessionId, b.use.sessionId),
   );
@@ -57,14 +56,12 @@ export function naiveLedger(allowances: readonly Allowance[], uses: readonly Cre
     const byEnd = [...lots].sort((a, b) => (a.until === b.until ? before(a.id, b.id) : a.until - b.until));
     for (const one of booked) {
       for (const lot of byEnd) {
-        const units = fits(lot, one) ? Math.min(one.wants, lot.available) : 0;
+        const units = fits(lot, one) ? Math.min(one.now.wants, lot.available) : 0;
         if (units === 0) continue;
         lot.available -= units;
-        lot[one.settled ? 'used' : 'held'] += units;
-        one.wants -= units;
-        const had = one.has.find((part) => part.lot === lot);
-        if (had === undefined) one.has.push({ lot, units });
-        else had.units += units;
+        lot[one.now.settled ? 'used' : 'held'] += units;
+        one.now.wants -= units;
+        one.has.set(lot, (one.has.get(lot) ?? 0) + units);
       }
     }
     for (const lot of lots) {
@@ -79,45 +76,43 @@ export function naiveLedger(allowances: readonly Allowance[], uses: readonly Cre
     }
   }
 
-  function giveBack(
-    one: NaiveUse,
-    part: NaiveUse['has'][number],
-    units: number,
-    at: number,
-    excused: boolean,
-  ): void {
-    part.units -= units;
-    part.lot[one.settled ? 'used' : 'held'] -= units;
-    if (part.lot.ended && (excused || !one.use.givenBackByClient)) {
-      const id = JSON.stringify([part.lot.id, 'reinstated', one.use.sessionId]);
-      const { services } = part.lot;
-      const lot = naiveLot({ id, from: at, until: at + 30 * DAY, services, next: null, mayRoll: 0 });
-      lot.available = units;
-      lots.push(lot);
-      reinstated.push(lot);
-    } else part.lot.available += units;
+  function giveBack(one: NaiveUse, lot: NaiveLot, units: number, at: number, excused: boolean): void {
+    const { use, now, has } = one;
+    const { services } = lot;
+    const account = now.settled ? 'used' : 'held';
+    has.set(lot, (has.get(lot) ?? 0) - units);
+    Object.assign(lot, { [account]: lot[account] - units });
+    if (lot.ended && (excused || !use.givenBackByClient)) {
+      const id = JSON.stringify([lot.id, 'reinstated', use.sessionId]);
+      const own = naiveLot({ id, from: at, until: at + 30 * DAY, services, next: null, mayRoll: 0 });
+      own.available = units;
+      lots.push(own);
+      reinstated.push(own);
+    } else Object.assign(lot, { available: lot.available + units });
     serve();
   }
 
   function settle(one: NaiveUse, at: number): void {
-    let rest = one.use.charge;
-    const backs: (readonly [NaiveUse['has'][number], number])[] = [];
-    for (const part of one.has) {
-      const used = Math.min(rest, part.units);
-      part.lot.held -= used;
-      part.lot.used += used;
+    const { use, now, has } = one;
+    let rest = use.charge;
+    const backs: (readonly [NaiveLot, number])[] = [];
+    for (const [lot, units] of has) {
+      const used = Math.min(rest, units);
+      lot.held -= used;
+      lot.used += used;
       rest -= used;
-      backs.push([part, part.units - used]);
+      backs.push([lot, units - used]);
     }
-    one.wants = rest;
+    now.wants = rest;
     // What comes back was held until now.
-    for (const [part, units] of backs) if (units > 0) giveBack(one, part, units, at, false);
-    one.settled = true;
+    for (const [lot, units] of backs) if (units > 0) giveBack(one, lot, units, at, false);
+    now.settled = true;
   }
 
   function excuse(one: NaiveUse, at: number): void {
-    one.wants = 0;
-    for (const part of one.has) if (part.units > 0) giveBack(one, part, part.units, at, true);
+    const { now, has } = one;
+    now.wants = 0;
+    for (const [lot, units] of has) if (units > 0) giveBack(one, lot, units, at, true);
   }
 
   type Event = readonly [at: number, order: number, id: string, act: () => void];
@@ -154,7 +149,7 @@ export function naiveLedger(allowances: readonly Allowance[], uses: readonly Cre
       6,
       id,
       () => {
-        one.wants = cost;
+        one.now.wants = cost;
         serve();
         if (settledFrom === bookedAt) settle(one, bookedAt);
         if (excusedFrom === bookedAt) excuse(one, bookedAt);
@@ -181,6 +176,6 @@ export function naiveLedger(allowances: readonly Allowance[], uses: readonly Cre
     lots: lots
       .map(({ id, available, held, used, expired }) => ({ id, available, held, used, expired }))
       .sort((a, b) => before(a.id, b.id)),
-    waiting: booked.map(({ use, wants }) => [use.sessionId, wants] as const),
+    waiting: booked.map(({ use, now }) => [use.sessionId, now.wants] as const),
   };
 }
