@@ -129,10 +129,9 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
 
   /** Gives units back to their lot; to one of their own where it has ended through no doing of the client. */
   function release(state: UseState, lot: Lot, units: number, at: number, part?: string): void {
-    const { use, taken, now } = state;
+    const { use, now } = state;
     const subject = aboutSession(state, lot, part);
     const from = { lot, account: now.account };
-    taken.set(lot, (taken.get(lot) ?? 0) - units);
     if (!ended.has(lot) || (use.givenBackByClient && part === undefined)) {
       const to = { lot, account: 'available' } as const;
       const rule = part === undefined ? 'credits.released' : 'credits.reinstated';
@@ -192,6 +191,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
         } as const;
         book.move(aboutSession(state, lot), 'credits.used', sides, { outcome: use.outcome });
         rest -= used;
+        taken.set(lot, used);
         if (used < units) back.push([lot, units - used]);
       }
       now.waiting = rest;
@@ -203,7 +203,10 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
       const { now, taken } = state;
       now.waiting = 0;
       market.noteUse(state);
-      for (const [lot, units] of taken) if (units > 0) release(state, lot, units, at, 'exception');
+      for (const [lot, units] of taken) {
+        taken.set(lot, 0);
+        if (units > 0) release(state, lot, units, at, 'exception');
+      }
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Market {
   readonly noteLot: (lot: Lot) => void;
   /** Takes note of what a session waits for now. */
   readonly noteUse: (state: UseState) => void;
-  /** Lets in a lot that was not there from the beginning; such lots end in the order in which they come. */
+  /** Lets in a lot that was not there from the beginning. */
   readonly addLot: (lot: Lot) => void;
 }
 
@@ -76,6 +76,12 @@ export function openMarket(lots: readonly Lot[], states: readonly UseState[]): M
       for (const desk of desks.values()) desk.noteLot(lot);
     },
     noteUse: (state) => desks.get(state.use.service)?.noteUse(state),
-    addLot: (lot) => void added.push(lot),
+    addLot(lot) {
+      added.splice(
+        firstWhere(added, (other) => byEnd(other, lot) > 0),
+        0,
+        lot,
+      );
+    },
   };
 }

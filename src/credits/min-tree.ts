@@ -16,7 +16,7 @@ export function createMinTree(places: number): MinTree {
   let width = 1;
   while (width < places) width *= 2;
   const least = new Float64Array(2 * width).fill(Infinity);
-  const at = (node: number): number => least[node] ?? Infinity;
+  const at = (node: number): number => Number(least[node]);
 
   function set(place: number, value: number): void {
     let node = width + place;

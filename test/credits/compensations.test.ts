@@ -85,6 +85,10 @@ describe('what is to be posted', () => {
     expect(more?.reason.inputs).toEqual({ credits: 1, outcome: 'no-show' });
   });
 
+  it('counts a line once that is there twice', () => {
+    expect(listCompensations([...posted, ...posted], creditsOf('no-show'))).toEqual([]);
+  });
+
   it('finds a free key where lines were left out of what was posted', () => {
     const [, ...rest] = applyCompensations(posted, listCompensations(posted, creditsOf('technical-failure')));
     const keys = listCompensations(rest, creditsOf('no-show')).map(({ key }) => key);

@@ -236,6 +236,23 @@ describe('the ledger', () => {
     expect(usedBy(at('04-30'))).toBe('granted');
   });
 
+  it('takes of two credits that were given back together the one of the lower lot', () => {
+    const exception = { reason: 'illness', at: at('04-05') } as const;
+    const sessions = [
+      withOutcome(session('s10', '03-01', '03-30', { exception }), 'no-show'),
+      session('s2', '03-01', '03-29', { cancellation: { by: 'practitioner', at: at('04-05') } }),
+      session('s3', '04-06', '04-20'),
+    ];
+    const { allowances } = creditsOf([lot({ credits: 2, validUntil: at('04-01') })], sessions, {
+      asOf: at('04-07'),
+    });
+    expect(allowances.map(({ lotId, held }) => [lotId, held])).toEqual([
+      ['al1', 0],
+      ['["al1","reinstated","s10"]', 1],
+      ['["al1","reinstated","s2"]', 0],
+    ]);
+  });
+
   it('lets a credit expire that the client gives back after its allowance ended, but not one given back by agreement', () => {
     const end = [lot({ credits: 1, validUntil: at('03-01') })];
     const cancel = (by: 'client' | 'mutual') =>
@@ -303,6 +320,12 @@ describe('the ledger', () => {
       creditsOf([lot({ credits: 1, services, validFrom: at('02-11'), changes })], sessions).shortfall;
     expect(short(['therapy', 'coaching', 'coaching', 'yoga'])).toEqual(['s3', 's1']);
     expect(short(undefined)).toEqual(['s1']);
+    const other = [
+      attended('s4', '02-01', '02-12', { service: 'a' }),
+      attended('s5', '02-02', '02-12', { service: 'b' }),
+    ];
+    expect(creditsOf([lot({ credits: 1 })], other).shortfall).toEqual(['s5']);
+    expect(creditsOf([lot({ credits: 0.5, changes })], other.toReversed()).shortfall).toEqual(['s5']);
     expect(short([])).toEqual(['s3', 's2', 's1']);
   });
 });
@@ -463,6 +486,26 @@ describe('halves and weights', () => {
     expect(creditsOf([lot()], [late], { policy })).toMatchObject({ used: 0.5, held: 0, left: 3.5 });
     const missed = withOutcome(session('s1', '02-01', '02-10'), 'no-show');
     expect(creditsOf([lot()], [missed], { policy }).used).toBe(1);
+  });
+
+  it('let a session cost nothing, which then needs no credit', () => {
+    const sessions = [attended('s1', '02-01', '02-10', { service: 'group' })];
+    expect(creditsOf([lot({ credits: 1 })], sessions, { policy: { costs: { group: 0 } } })).toMatchObject({
+      used: 0,
+      left: 1,
+      shortfall: [],
+    });
+  });
+
+  it('give back at an exception only what was used', () => {
+    const allowances = [lot({ id: 'a', credits: 1, validUntil: at('06-01') }), lot({ id: 'b', credits: 1 })];
+    const exception = { reason: 'illness', at: at('02-12') } as const;
+    const missed = withOutcome(session('s1', '02-01', '02-10', { credits: 2, exception }), 'no-show');
+    expect(lines(allowances, [missed], { policy: { shares: { 'no-show': 0.5 } } }).slice(4, 7)).toEqual([
+      '02-10 | used | 1 | a held | a used',
+      '02-10 | released | 1 | b held | b available',
+      '02-12 | reinstated | 1 | a used | a available',
+    ]);
   });
 
   it('give back first what ends last', () => {

@@ -53,6 +53,12 @@ describe('the times in which no credit was left', () => {
     expect(spans([late], [session('s1', '2026-02-01T00:00:00Z')])).toEqual([]);
   });
 
+  it('go on where what comes is taken at once', () => {
+    const changes = [{ id: 'c1', kind: 'top-up', credits: 1, at: new Date('2026-05-01T00:00:00Z') }] as const;
+    const sessions = [session('s1', '2026-04-01T00:00:00Z'), session('s2', '2026-04-02T00:00:00Z')];
+    expect(spans([lot({ changes })], sessions)).toEqual([{ from: ms('2026-04-01T00:00:00Z'), until: null }]);
+  });
+
   it('are of the service that the credits are for', () => {
     expect(spans([lot({ credits: 4, services: ['coaching'] })], [])).toEqual([]);
     expect(spans([], [session('s1', '2026-04-01T00:00:00Z')])).toEqual([]);
