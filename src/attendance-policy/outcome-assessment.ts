@@ -3,6 +3,7 @@ import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Session } from '../care-record/session.js';
 import type { ListedReason } from '../care-record/session-reason.js';
 import type { ClientStatement } from '../care-record/statement.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { DAY } from '../time/duration.js';
 import { chargeOf, costOf } from './credit-charge.js';
@@ -99,7 +100,7 @@ function undecided(
     const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'cancellation' }];
     reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: { days } });
   }
-  for (const statement of context.statements) {
+  for (const statement of [...context.statements].sort((a, b) => byText(a.id, b.id))) {
     const reason = pending(statement, isFresh);
     if (reason === null) continue;
     reasons.push({ rule: reason, evidence: [{ kind: 'statements', id: statement.id }], inputs: { days } });
