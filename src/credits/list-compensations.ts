@@ -97,8 +97,9 @@ const signed = (entry: LedgerEntry): number => (goesDown(entry) ? -entry.units :
  */
 export function listCompensations(
   posted: readonly CreditPosting[],
-  { entries, scale }: Pick<CreditBalance, 'entries' | 'scale'>,
+  credits: Pick<CreditBalance, 'entries' | 'scale'>,
 ): readonly CreditPosting[] {
+  const { entries, scale } = credits;
   const lines = new Map<string, Line>();
   for (const entry of entries) lineOf(lines, entry.key, entry, true).units.wanted += signed(entry);
   const derived = [...lines.values()];
