@@ -19,7 +19,7 @@ import {
 export const late = new Date('2028-01-01T00:00:00Z');
 
 /** Policies with whole credits, with halves and shares, and with hundredths by the fraction that took place. */
-export const policiesOfCredits: readonly AttendancePolicy[] = [
+const policiesOfCredits: readonly AttendancePolicy[] = [
   {},
   { scale: 2, shares: { 'late-cancel': 0.5, 'no-show': 0.25 }, costs: { coaching: 0.5 } },
   { scale: 100, disruptedUses: 'completed-fraction' as const, shares: { 'arrived-too-late': 0.33 } },
