@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessBooking, defaultCreditRules, summarizeCreditAccounts } from 'client-engagement';
-import type { Allowance, CareRecord, CreditBalance, LedgerEntry, Session } from 'client-engagement';
-import { arbitraryAllowance, arbitraryInstant, arbitraryShuffled } from 'client-engagement/testing';
+import { defaultCreditRules, summarizeCreditAccounts } from 'client-engagement';
+import type { Allowance, CreditBalance, LedgerEntry, Session } from 'client-engagement';
+import { arbitraryInstant, arbitraryShuffled } from 'client-engagement/testing';
 import { recordFrom, sessionFrom, withCancellation, withOutcome } from 'client-engagement/testing';
-import type { CreditUse } from '../../src/credits/credit-use.js';
-import { deriveLedger } from '../../src/credits/ledger.js';
 import {
   arbitraryCorrected,
   arbitraryLimited,
@@ -14,7 +12,6 @@ import {
   attendanceOf,
   late,
 } from './credit-histories.js';
-import { naiveLedger } from './naive-ledger.js';
 
 const DAY = 86_400_000;
 const ACCOUNTS = ['source', 'available', 'held', 'used', 'expired'] as const;
@@ -229,160 +226,5 @@ describe('the ledger', () => {
         soon.every((one) => one.left > 0)
       );
     });
-  });
-});
-
-describe('naive reading', () => {
-  const window = { from: new Date('2026-01-01T00:00:00Z'), to: new Date('2026-06-30T00:00:00Z') };
-  // Few instants, so that many things happen at the same one.
-  const instant = fc.integer({ min: 0, max: 60 }).map((days) => +window.from + days * 3 * DAY);
-  const use: fc.Arbitrary<CreditUse> = fc
-    .record({
-      service: fc.constantFrom('therapy', 'coaching'),
-      bookedAt: instant,
-      start: instant,
-      cost: fc.integer({ min: 0, max: 3 }),
-      charge: fc.integer({ min: 0, max: 3 }),
-      settledAt: fc.option(instant),
-      exceptionAt: fc.option(instant),
-      givenBackByClient: fc.boolean(),
-    })
-    .map(({ cost, charge, ...rest }) => ({
-      ...rest,
-      sessionId: '',
-      outcome: 'attended',
-      cost,
-      recordedCost: cost,
-      charge: Math.min(cost, charge),
-    }));
-  const whole = arbitraryAllowance(window).chain((allowance) =>
-    fc.record({ grantedAt: instant, end: fc.option(instant) }).map(({ grantedAt, end }) => ({
-      ...allowance,
-      grantedAt: new Date(grantedAt),
-      validFrom: allowance.services === undefined ? new Date(grantedAt) : allowance.validFrom,
-      validUntil: end === null ? undefined : new Date(end),
-    })),
-  );
-
-  it('agrees with the engine on any allowances and sessions', () => {
-    fc.assert(
-      fc.property(
-        fc.array(whole, { maxLength: 6 }),
-        fc.array(use, { maxLength: 14, size: 'max' }),
-        fc.oneof(fc.constant(+late), instant),
-        (lots, list, asOf) => {
-          const allowances = lots.map((lot, index) => ({ ...lot, id: `al${index}` }));
-          const uses = list.map((one, index) => ({ ...one, sessionId: `s${index}` }));
-          const terms = { rules: defaultCreditRules, scale: 1, asOf };
-          const seen = allowances.filter(({ grantedAt }) => +grantedAt <= asOf);
-          const ledger = deriveLedger(seen, uses, terms);
-          const naive = naiveLedger(seen, uses, asOf);
-          const mine = ledger.lots
-            .map(({ id, accounts: { available, held, used, expired } }) => ({
-              id,
-              available,
-              held,
-              used,
-              expired,
-            }))
-            .sort((a, b) => (a.id < b.id ? -1 : 1));
-          expect(mine).toEqual(naive.lots);
-          expect(ledger.uses.map(({ use: { sessionId }, now }) => [sessionId, now.waiting])).toEqual(
-            naive.waiting,
-          );
-        },
-      ),
-      { numRuns: 1500 },
-    );
-  });
-});
-
-describe('a move', () => {
-  const start = new Date('2026-04-14T10:00:00Z');
-  const bookedAt = new Date(+start - 20 * DAY);
-  const allowances = (credits: number): readonly Allowance[] => [
-    {
-      id: 'al1',
-      clientId: 'client-1',
-      source: 'insurer',
-      credits,
-      grantedAt: new Date('2026-01-01T00:00:00Z'),
-    },
-  ];
-  const moved = (noticeHours: number, more: Partial<Session> = {}): CareRecord => {
-    const at = new Date(+start - noticeHours * 3_600_000);
-    const first = sessionFrom({ id: 's1', start, bookedAt, cancellation: { by: 'client', at } });
-    const next = {
-      ...sessionFrom({ id: 's2', start: new Date(+start + 7 * DAY), bookedAt: at, replaces: 's1' }),
-      ...more,
-    };
-    return recordFrom({ sessions: [first, next], allowances: allowances(8) });
-  };
-  const costOf = (record: CareRecord): number => {
-    const { used, held } = attendanceOf(record).credits;
-    return used + held;
-  };
-
-  it('42 in time changes nothing in what is held and used together, at one instant even with the last credit', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 24, max: 19 * 24 }), fc.integer({ min: 1, max: 3 }), (hours, credits) => {
-        const record = { ...moved(hours), allowances: allowances(credits) };
-        const { shortfall } = attendanceOf(record).credits;
-        const unmoved = recordFrom({
-          sessions: [sessionFrom({ id: 's1', start, bookedAt })],
-          allowances: allowances(credits),
-        });
-        return shortfall.length === 0 && costOf(record) === costOf(unmoved);
-      }),
-    );
-  });
-
-  it('43 at late notice, and then cancelling the new session in time, costs what cancelling late costs', () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: 0.1, max: 23.9, noNaN: true }),
-        fc.integer({ min: 25, max: 160 }),
-        (late1, early) => {
-          const at = new Date(+start + 7 * DAY - early * 3_600_000);
-          const cancelled = moved(late1, { cancellation: { by: 'client', at } });
-          const first = sessionFrom({
-            id: 's1',
-            start,
-            bookedAt,
-            cancellation: { by: 'client', at: new Date(+start - late1 * 3_600_000) },
-          });
-          const lateCancel = recordFrom({ sessions: [first], allowances: allowances(8) });
-          return costOf(cancelled) === costOf(lateCancel) && costOf(lateCancel) === 1;
-        },
-      ),
-    );
-  });
-});
-
-describe('booking', () => {
-  it('50 adding credit never adds a reason, and never takes from what is left', () => {
-    const start = arbitraryInstant();
-    fc.assert(
-      fc.property(arbitraryLimited, start, fc.integer({ min: 1, max: 9 }), (record, when, more) => {
-        const extra = (record.allowances ?? []).map((allowance) => ({
-          ...allowance,
-          credits: allowance.credits + more,
-        }));
-        const [before, after] = [record, { ...record, allowances: extra }].map((each) => {
-          const attendance = attendanceOf(each);
-          return attendance.episodes.map(({ episodeId }) =>
-            assessBooking(attendance, { episodeId, service: 'therapy', start: when }),
-          );
-        });
-        return (before ?? []).every(({ reasons, allowanceLeft }, index) => {
-          const answer = after?.[index];
-          return (
-            answer !== undefined &&
-            answer.reasons.length <= reasons.length &&
-            (answer.allowanceLeft ?? Infinity) >= (allowanceLeft ?? Infinity)
-          );
-        });
-      }),
-    );
   });
 });
