@@ -137,6 +137,7 @@ export type {
   BookedWeek,
   BookingAnswer,
   BookingChange,
+  BookingLimitRule,
   BookingRequest,
   BookingRule,
   ConfirmationRule,
@@ -155,7 +156,6 @@ export type {
   Grace,
   ImpossiblePreview,
   LatenessRule,
-  LimitRule,
   MissedRun,
   NewTime,
   NoticeOptions,
@@ -185,7 +185,30 @@ export type {
 } from './attendance-policy/index.js';
 
 // Session credits.
-export type { AllowanceBalance, CreditBalance, CreditPosition } from './credits/index.js';
+export {
+  applyCompensations,
+  defaultCreditRules,
+  listCompensations,
+  listCreditThresholds,
+  summarizeCreditAccounts,
+} from './credits/index.js';
+export type {
+  AllowanceBalance,
+  CreditAccount,
+  CreditBalance,
+  CreditIssue,
+  CreditIssueCode,
+  CreditLimits,
+  CreditPosting,
+  CreditRules,
+  CreditsEndingSoon,
+  LedgerEntry,
+  LedgerRule,
+  LimitRule,
+  LotAccount,
+  LotAccounts,
+  UncoveredSession,
+} from './credits/index.js';
 
 // How a client is engaging.
 export { assessEngagement, defaultEngagementRules, listEngagementThresholds } from './engagement/index.js';

@@ -77,7 +77,17 @@ export interface Threshold extends Basis {
   readonly value: number;
   /** Its unit, in words. */
   readonly unit:
-    'points' | 'sessions' | 'hours' | 'minutes' | 'days' | 'working days' | 'items' | 'fraction' | 'contacts';
+    | 'points'
+    | 'sessions'
+    | 'hours'
+    | 'minutes'
+    | 'days'
+    | 'working days'
+    | 'items'
+    | 'fraction'
+    | 'contacts'
+    | 'credits'
+    | 'parts';
 }
 
 /**

@@ -1,12 +1,19 @@
-import type { Allowance } from '../care-record/allowance.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { balanceOf, type CreditBalance } from '../credits/balance.js';
+import {
+  checkCreditRules,
+  defaultCreditRules,
+  listCreditThresholds,
+  type CreditRules,
+} from '../credits/credit-rules.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
 import { DAY } from '../time/duration.js';
+import { commonScale } from './credit-charge.js';
+import { creditUseOf } from './credit-use-of.js';
 import { episodeBooking, oneOffsNotTheirs, type EpisodeBooking } from './episode-booking.js';
 import type { Conflict } from './conflict.js';
 import { findConflicts } from './find-conflicts.js';
@@ -67,6 +74,8 @@ export interface AttendanceOptions {
   readonly asOf: Date;
   /** Holidays, `YYYY-MM-DD`, that are no working days. */
   readonly holidays?: readonly string[] | undefined;
+  /** The rules of session credits; absent means the default ones. */
+  readonly creditRules?: CreditRules | undefined;
 }
 
 /**
@@ -122,7 +131,7 @@ export interface AttendanceAssessment {
   readonly outcomes: readonly OutcomeAssessment[];
   /** Sessions missed in a row, one entry for each episode and format that has sessions. */
   readonly runs: readonly MissedRun[];
-  /** Session credits. */
+  /** Session credits, with the ledger that they follow from. */
   readonly credits: CreditBalance;
   /** Outcomes that are awaited, oldest first. */
   readonly awaiting: readonly AwaitedOutcome[];
@@ -145,8 +154,8 @@ export interface AttendanceAssessment {
  * @param record - the facts
  * @param options - the policies, the moment to judge from, and holidays
  * @returns the assessment, with the reasons of every judgement and the policies that were used
- * @throws RangeError with code `no-policies`, `duplicate-id` (two policies, two sessions or two episodes with one
- *   id), `invalid-date` or `invalid-time-zone`
+ * @throws RangeError with code `no-policies`, `duplicate-id` (two policies, sessions, episodes or allowances with one
+ *   id), `invalid-rules`, `invalid-date` or `invalid-time-zone`
  * @example
  * ```ts
  * import { assessAttendance, defaultAttendancePolicy } from 'client-engagement';
@@ -164,6 +173,8 @@ export interface AttendanceAssessment {
  */
 export function assessAttendance(record: AttendanceRecord, options: AttendanceOptions): AttendanceAssessment {
   const asOf = toMs(options.asOf);
+  const rules = options.creditRules ?? defaultCreditRules;
+  checkCreditRules(rules);
   const seen = recordAsOf(record, asOf);
   const holidays = new Set(options.holidays ?? []);
   const judged = outcomesOf(seen, { policies: options.policies, asOf, holidays });
@@ -173,16 +184,22 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
     return oneOffsNotTheirs(episode.id, policy, seen.oneOffBookings ?? []);
   });
   const used = policiesUsed(judged);
+  const uses = judged.flatMap(
+    ({ session, policy, assessment }) => creditUseOf(session, policy, assessment) ?? [],
+  );
+  const terms = { rules, scale: commonScale(options.policies), asOf };
+  const credits = balanceOf(seen.allowances, uses, terms);
+  const creditThresholds = credits.limited ? listCreditThresholds(rules) : [];
   return {
     asOf: new Date(asOf),
     outcomes,
     runs: runsOf(judged, seen, asOf, holidays),
-    credits: creditsOf(judged, seen.allowances, asOf),
+    credits,
     awaiting: awaitingOf(judged, asOf),
     conflicts: findConflicts(judged, seen, notTheirs),
     episodes: episodesOf(seen, judged, options.policies, asOf),
     policies: used.map(({ id, version }) => ({ id, version })),
-    thresholds: used.flatMap(listPolicyThresholds),
+    thresholds: [...used.flatMap(listPolicyThresholds), ...creditThresholds],
   };
 }
 
@@ -190,24 +207,6 @@ function policiesUsed(judged: readonly JudgedSession[]): AttendancePolicy[] {
   const used = new Set<AttendancePolicy>();
   for (const { policy } of judged) if (policy !== null) used.add(policy);
   return [...used].sort((a, b) => byText(a.id, b.id) || a.version - b.version);
-}
-
-function creditsOf(
-  judged: readonly JudgedSession[],
-  allowances: readonly Allowance[] | undefined,
-  asOf: number,
-): CreditBalance {
-  const positions = judged
-    .map(({ session, assessment }) => ({
-      sessionId: session.id,
-      service: session.service,
-      bookedAt: session.bookedAt,
-      start: session.start,
-      held: assessment.creditsHeld,
-      used: assessment.creditsUsed,
-    }))
-    .filter(({ held, used }) => held + used > 0);
-  return balanceOf(allowances, positions, asOf);
 }
 
 function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutcome[] {

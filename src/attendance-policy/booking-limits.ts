@@ -3,7 +3,7 @@ import { toMs } from '../internal/instant.js';
 import { mondayOf } from '../time/calendar.js';
 import { DAY } from '../time/duration.js';
 import type { JudgedSession } from './judged-session.js';
-import type { LimitRule } from './limit-rule.js';
+import type { BookingLimitRule } from './limit-rule.js';
 import type { SessionOutcome } from './session-outcome.js';
 
 /**
@@ -59,7 +59,7 @@ const TAKES_A_PLACE: ReadonlySet<SessionOutcome> = new Set<SessionOutcome>([
 /** The limits on missed sessions that an episode has reached since its last resuming review. */
 export function reachedLimits(
   judged: readonly JudgedSession[],
-  { cumulative }: LimitRule,
+  { cumulative }: BookingLimitRule,
   reviews: readonly BookingReview[],
   asOf: number,
 ): ReachedLimit[] {

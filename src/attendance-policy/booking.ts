@@ -1,5 +1,5 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
-import { canDrawOn } from '../credits/balance.js';
+import { canDrawOn } from '../credits/allowance-balance.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
 import { mondayOf } from '../time/calendar.js';
@@ -102,6 +102,8 @@ export interface BookingAnswer {
   readonly reasons: readonly Reason<BookingRule>[];
   /** What would change the answer. */
   readonly changedBy: readonly BookingChange[];
+  /** Credits that such a session could draw on, 0 or more; null where sessions are not limited. */
+  readonly allowanceLeft: number | null;
 }
 
 /** One thing that bears on a booking, and whether it asks for a person first. */
@@ -191,20 +193,28 @@ function weekFull(episode: EpisodeBooking, request: BookingRequest, start: numbe
   };
 }
 
+/** Credits that a session of a service that starts at an instant could draw on; null where there is no limit. */
+function allowanceLeftFor(
+  { asOf, credits }: AttendanceAssessment,
+  service: string,
+  start: number,
+): number | null {
+  if (!credits.limited) return null;
+  const instant = credits.validAt === 'booking' ? asOf.getTime() : start;
+  const usable = credits.allowances.filter((allowance) => canDrawOn(allowance, service, instant));
+  const units = usable.reduce((sum, { left }) => sum + left * credits.scale, 0);
+  return Math.round(units) / credits.scale;
+}
+
 function noAllowanceLeft(
   { credits }: AttendanceAssessment,
   request: BookingRequest,
-  start: number,
+  left: number | null,
 ): Bearing | null {
-  if (!credits.limited) return null;
   const needed = request.credits ?? 1;
-  const usable = credits.allowances.filter((allowance) => canDrawOn(allowance, request.service, start));
-  const left = usable.reduce((sum, allowance) => sum + allowance.left, 0);
-  if (left >= needed) return null;
-  const evidence: EvidenceRef[] = credits.allowances.map(({ allowanceId }) => ({
-    kind: 'allowances',
-    id: allowanceId,
-  }));
+  if (left === null || left >= needed) return null;
+  const ids = new Set(credits.allowances.map(({ allowanceId }) => allowanceId));
+  const evidence: EvidenceRef[] = [...ids].map((id) => ({ kind: 'allowances', id }));
   return {
     reason: { rule: 'booking.no-allowance-left', evidence, inputs: { left, needed } },
     asksForReview: true,
@@ -242,7 +252,7 @@ function oneOff(episode: EpisodeBooking, request: BookingRequest): EvidenceRef |
  *   episodeId: 'episode-1',
  *   service: 'therapy',
  *   start: new Date('2027-01-08T10:00:00Z'),
- * }); //=> { route: 'self-service', reasons: [], changedBy: [] }
+ * }); //=> { route: 'self-service', reasons: [], changedBy: [], allowanceLeft: null }
  * ```
  * @category attendance-policy
  * @since 0.1.0
@@ -253,6 +263,7 @@ export function assessBooking(attendance: AttendanceAssessment, request: Booking
   if (episode === undefined) {
     throw rangeError('unknown-episode', 'The episode is not part of this assessment.');
   }
+  const allowanceLeft = allowanceLeftFor(attendance, request.service, start);
   const bearings: Bearing[] = [];
   if (episode.endedAt !== null) bearings.push(ended(episode));
   const found = [
@@ -260,23 +271,23 @@ export function assessBooking(attendance: AttendanceAssessment, request: Booking
     ...limitsReached(episode, request),
     weekFull(episode, request, start),
     agreedPause(episode, start),
-    noAllowanceLeft(attendance, request, start),
+    noAllowanceLeft(attendance, request, allowanceLeft),
   ];
   for (const bearing of found) if (bearing !== null) bearings.push(bearing);
   const reasons = bearings.map(({ reason }) => reason);
   const changedBy = bearings.flatMap((bearing) => bearing.changedBy);
   if (request.urgent === true) {
     reasons.push({ rule: 'booking.urgent-always-open', evidence: [], inputs: {} });
-    return { route: 'self-service', reasons, changedBy };
+    return { route: 'self-service', reasons, changedBy, allowanceLeft };
   }
   const agreed = oneOff(episode, request);
   const asking = bearings.filter(({ asksForReview }) => asksForReview);
-  if (episode.endedAt !== null) return { route: 'closed', reasons, changedBy };
+  if (episode.endedAt !== null) return { route: 'closed', reasons, changedBy, allowanceLeft };
   if (asking.length > 0 && agreed !== null) {
     reasons.push({ rule: 'booking.one-off-agreed', evidence: [agreed], inputs: {} });
-    return { route: 'self-service', reasons, changedBy };
+    return { route: 'self-service', reasons, changedBy, allowanceLeft };
   }
-  return { route: asking.length > 0 ? 'after-review' : 'self-service', reasons, changedBy };
+  return { route: asking.length > 0 ? 'after-review' : 'self-service', reasons, changedBy, allowanceLeft };
 }
 
 function ended({ episodeId, endedAt }: EpisodeBooking): Bearing {

@@ -2,6 +2,7 @@ import { sessionAsOf } from '../care-record/session-as-of.js';
 import type { Session } from '../care-record/session.js';
 import type { ClientStatement } from '../care-record/statement.js';
 import { toMs } from '../internal/instant.js';
+import { checkCreditNumbers } from './credit-charge.js';
 import { assessOutcome, assessWithoutPolicy, type OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
 
@@ -43,7 +44,8 @@ export interface OutcomeOptions {
  * @param policy - the policy that holds for it
  * @param options - the moment to judge from, and what is known around the session
  * @returns the outcome with its effects on the run and the credits, and the reasons
- * @throws RangeError with code `invalid-date` when a date is invalid
+ * @throws RangeError with code `invalid-date` when a date is invalid, `invalid-rules` when the numbers that the policy
+ *   has about credits mean nothing
  * @example
  * ```ts
  * import { defaultAttendancePolicy, deriveAttendanceOutcome } from 'client-engagement';
@@ -65,6 +67,7 @@ export function deriveAttendanceOutcome(
   options: OutcomeOptions,
 ): OutcomeAssessment {
   const asOf = toMs(options.asOf);
+  checkCreditNumbers(policy);
   const seen = sessionAsOf(session, asOf);
   if (seen.voided !== undefined) return assessWithoutPolicy(seen);
   return assessOutcome(seen, {

@@ -20,7 +20,7 @@ export type { ConsecutiveRule, RunScopeKind } from './consecutive-rule.js';
 export type { CreditRule } from './credit-rule.js';
 export type { ExceptionRule, Grace } from './exception-rule.js';
 export type { LatenessRule, TooLate } from './lateness-rule.js';
-export type { CumulativeLimit, LimitRule } from './limit-rule.js';
+export type { CumulativeLimit, BookingLimitRule } from './limit-rule.js';
 export type { DayNotice, ElapsedNotice, NoticeRule, NoticeTerms, NoticeWindow } from './notice-rule.js';
 export { deriveNoticeDeadline, type NoticeOptions } from './notice.js';
 export type { OutreachRule, OutreachStep } from './outreach-rule.js';

@@ -67,10 +67,10 @@ export interface OutcomesContext {
   readonly holidays: ReadonlySet<string>;
 }
 
-/** Statements by the session that they are about, in the order of their ids. */
+/** Statements by the session that they are about. */
 function statementsBySession(statements: readonly ClientStatement[]): Map<string, ClientStatement[]> {
   const bySession = new Map<string, ClientStatement[]>();
-  for (const statement of [...statements].sort((a, b) => byText(a.id, b.id))) {
+  for (const statement of statements) {
     const about = bySession.get(statement.sessionId);
     if (about === undefined) bySession.set(statement.sessionId, [statement]);
     else about.push(statement);

@@ -3,14 +3,14 @@
  *
  * @example
  * ```ts
- * import type { LimitRule } from 'client-engagement';
+ * import type { BookingLimitRule } from 'client-engagement';
  *
- * const limits: LimitRule = { cumulative: [{ count: 4, days: 180 }], perWeek: 1 };
+ * const limits: BookingLimitRule = { cumulative: [{ count: 4, days: 180 }], perWeek: 1 };
  * ```
  * @category attendance-policy
  * @since 0.1.0
  */
-export interface LimitRule {
+export interface BookingLimitRule {
   /** Missed or late-notice sessions within a time that call for a review before the next booking. */
   readonly cumulative: readonly CumulativeLimit[];
   /** The most sessions in one calendar week, Monday to Sunday, of an episode; absent means no limit. */

@@ -1,5 +1,7 @@
 import { toMs } from '../internal/instant.js';
 import { DAY, HOUR } from '../time/duration.js';
+import { FINEST_SCALE } from './credit-charge.js';
+import type { CreditRule } from './credit-rule.js';
 import type { LatenessRule } from './lateness-rule.js';
 import type { NoticeRule, NoticeWindow } from './notice-rule.js';
 import type { AttendancePolicy } from './policy.js';
@@ -100,6 +102,19 @@ function checkCosts(outcomes: readonly SessionOutcome[], path: string): Check[] 
   ];
 }
 
+function checkCredits({ usedBy, disruptedFraction, scale, costs = {}, shares = {} }: CreditRule): Check[] {
+  const isScale = scale === undefined || (isCount(scale) && scale <= FINEST_SCALE);
+  return [
+    ...checkCosts(usedBy, 'credits.usedBy'),
+    [isFraction(disruptedFraction), 'not-a-fraction', 'credits.disruptedFraction'],
+    [isScale, 'not-a-count', 'credits.scale'],
+    ...lengths('credits.costs', costs),
+    ...Object.entries(shares).map(([outcome, share]): Check => {
+      return [share === undefined || isFraction(share), 'not-a-fraction', `credits.shares.${outcome}`];
+    }),
+  ];
+}
+
 function checkRun({ consecutive, review, limits }: AttendancePolicy): Check[] {
   const { threshold, talkAt, counts: counted, ends } = consecutive;
   const { dueWorkingDays, attemptsForConversation, carryAfterResume } = review;
@@ -171,14 +186,12 @@ function checkContacts({ notice, reminders, outreach }: AttendancePolicy): Check
  * @since 0.1.0
  */
 export function listPolicyIssues(policy: AttendancePolicy): readonly PolicyIssue[] {
-  const { usedBy, disruptedFraction } = policy.credits;
   const { outcomeWithinDays, reasonWithinDays } = policy.confirmation;
   const checks: Check[] = [
     ...checkFrame(policy),
     ...checkNotice(policy.notice),
     ...checkLateness(policy.lateness),
-    ...checkCosts(usedBy, 'credits.usedBy'),
-    [isFraction(disruptedFraction), 'not-a-fraction', 'credits.disruptedFraction'],
+    ...checkCredits(policy.credits),
     ...checkRun(policy),
     ...checkExceptions(policy),
     ...lengths('confirmation', { outcomeWithinDays, reasonWithinDays }),

@@ -2,8 +2,10 @@ import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Session } from '../care-record/session.js';
 import type { ClientStatement } from '../care-record/statement.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { DAY, MINUTE } from '../time/duration.js';
+import { chargeOf, costOf } from './credit-charge.js';
 import { outcomeOf, type DerivedOutcome } from './derive-outcome.js';
 import { movedByUsDeadline, noticeDeadline } from './notice.js';
 import type { OutcomeContext } from './outcome-context.js';
@@ -95,7 +97,7 @@ function undecided(
     const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'cancellation' }];
     reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: { days } });
   }
-  for (const statement of context.statements) {
+  for (const statement of [...context.statements].sort((a, b) => byText(a.id, b.id))) {
     const reason = pending(statement, context.policy, isFresh);
     if (reason === null) continue;
     reasons.push({ rule: reason, evidence: [{ kind: 'statements', id: statement.id }], inputs: { days } });
@@ -154,7 +156,6 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
   const { outcome } = derived;
   const { policy } = context;
   const { exceptions } = policy;
-  const cost = session.credits ?? 1;
   const isOpen = outcome === 'scheduled' || outcome === 'awaiting-outcome';
   const { uses, ends, counts, costsTheClient } = effectsOf(outcome, policy);
   const lateMinutes = ends ? practitionerLateness(session, policy) : null;
@@ -200,8 +201,11 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
     deadline: new Date(deadline),
     policy: { id: policy.id, version: policy.version },
     run: ends ? 'ends' : counts && !(isExcused && exceptions.leavesRun) ? 'counts' : 'neutral',
-    creditsUsed: uses && !(isExcused && exceptions.returnsCredit) ? cost : 0,
-    creditsHeld: isOpen ? cost : 0,
+    creditsUsed:
+      isExcused && exceptions.returnsCredit
+        ? 0
+        : chargeOf(session, policy, outcome, derived.rule === 'outcome.disrupted'),
+    creditsHeld: isOpen ? costOf(session, policy) : 0,
     exceptionAgreed: lifted,
     isGrace,
     provisional: toDecide.length > 0,

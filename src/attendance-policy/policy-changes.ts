@@ -3,7 +3,7 @@ import type { ConsecutiveRule } from './consecutive-rule.js';
 import type { CreditRule } from './credit-rule.js';
 import type { ExceptionRule } from './exception-rule.js';
 import type { LatenessRule } from './lateness-rule.js';
-import type { LimitRule } from './limit-rule.js';
+import type { BookingLimitRule } from './limit-rule.js';
 import type { NoticeRule, NoticeTerms, NoticeWindow } from './notice-rule.js';
 import type { OutreachRule } from './outreach-rule.js';
 import type { AttendancePolicy } from './policy.js';
@@ -41,7 +41,7 @@ export interface AttendancePolicyChanges extends Pick<
   /** Sessions missed in a row. */
   readonly consecutive?: Partial<ConsecutiveRule> | undefined;
   /** Limits beside the run. */
-  readonly limits?: Partial<LimitRule> | undefined;
+  readonly limits?: Partial<BookingLimitRule> | undefined;
   /** The review that opens booking again. */
   readonly review?: Partial<ReviewRule> | undefined;
   /** Exceptions and grace. */

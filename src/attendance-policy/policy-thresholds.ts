@@ -49,6 +49,18 @@ const ROWS: readonly ThresholdRow[] = [
   ['outreach.maxContacts', 'contacts', OURS],
 ];
 
+/** What sessions of a service cost; only a service that uses this package sets that. */
+function costThresholds({ id, version, credits }: AttendancePolicy): Threshold[] {
+  return Object.entries(credits.costs ?? {}).map(([service, value]) => ({
+    name: `${id}@${version}:credits.costs.${service}`,
+    value,
+    unit: 'credits',
+    source: 'caller',
+    standing: 'service-precedent',
+    verified: 'primary',
+  }));
+}
+
 /**
  * Every number of an attendance policy, with its unit and where it comes from.
  *
@@ -69,5 +81,15 @@ const ROWS: readonly ThresholdRow[] = [
  * @since 0.1.0
  */
 export function listPolicyThresholds(policy: AttendancePolicy): readonly Threshold[] {
-  return listThresholds(policy, defaultAttendancePolicy, ROWS);
+  const { scale, shares = {} } = policy.credits;
+  const rows: ThresholdRow[] = [];
+  if (scale !== undefined) rows.push(['credits.scale', 'parts', OURS]);
+  for (const [outcome, share] of Object.entries(shares)) {
+    if (share !== undefined) rows.push([`credits.shares.${outcome}`, 'fraction', OURS]);
+  }
+  return [
+    ...listThresholds(policy, defaultAttendancePolicy, ROWS),
+    ...listThresholds(policy, defaultAttendancePolicy, rows),
+    ...costThresholds(policy),
+  ];
 }

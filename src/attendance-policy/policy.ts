@@ -4,7 +4,7 @@ import type { ConsecutiveRule } from './consecutive-rule.js';
 import type { CreditRule } from './credit-rule.js';
 import type { ExceptionRule } from './exception-rule.js';
 import type { LatenessRule } from './lateness-rule.js';
-import type { LimitRule } from './limit-rule.js';
+import type { BookingLimitRule } from './limit-rule.js';
 import type { NoticeRule } from './notice-rule.js';
 import type { OutreachRule } from './outreach-rule.js';
 import type { ReminderRule } from './reminder-rule.js';
@@ -47,7 +47,7 @@ export interface AttendancePolicy {
   /** Sessions missed in a row. */
   readonly consecutive: ConsecutiveRule;
   /** Limits beside the run. */
-  readonly limits: LimitRule;
+  readonly limits: BookingLimitRule;
   /** The review that opens booking again. */
   readonly review: ReviewRule;
   /** Exceptions and grace. */

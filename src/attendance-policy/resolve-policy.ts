@@ -3,9 +3,10 @@ import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Session } from '../care-record/session.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
+import { checkCreditNumbers } from './credit-charge.js';
 import type { AttendancePolicy } from './policy.js';
 
-/** Refuses an empty list of policies and two policies with the same id and version. */
+/** Refuses an empty list of policies, two with the same id and version, and numbers that mean nothing. */
 export function checkPolicies(policies: readonly AttendancePolicy[]): void {
   if (policies.length === 0) throw rangeError('no-policies', 'At least one attendance policy is needed.');
   const seen = new Set<string>();
@@ -13,6 +14,7 @@ export function checkPolicies(policies: readonly AttendancePolicy[]): void {
     const key = JSON.stringify([policy.id, policy.version]);
     if (seen.has(key)) throw rangeError('duplicate-id', 'Two policies have the same id and version.');
     seen.add(key);
+    checkCreditNumbers(policy);
   }
 }
 

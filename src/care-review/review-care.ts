@@ -7,6 +7,7 @@ import { recordAsOf } from '../care-record/record-as-of.js';
 import type { ChecklistTemplate } from '../checklists/checklist-template.js';
 import { listChecklist } from '../checklists/list-checklist.js';
 import { firstSessionTemplate } from '../checklists/templates/first-session.js';
+import type { CreditRules } from '../credits/credit-rules.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import type { EngagementRules } from '../engagement/engagement-rules.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
@@ -42,6 +43,8 @@ export interface ReviewOptions {
   readonly policies: readonly AttendancePolicy[];
   /** The rules of engagement; absent means the default ones. */
   readonly rules?: EngagementRules | undefined;
+  /** The rules of session credits; absent means the default ones. */
+  readonly creditRules?: CreditRules | undefined;
   /** The questionnaires to read; absent means those that ship with the package. */
   readonly instruments?: readonly Instrument[] | undefined;
   /** The checklists; absent means the first session's. */
@@ -141,12 +144,12 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
  */
 export function reviewCare(record: CareRecord, options: ReviewOptions): CareReview {
   const asOf = toMs(options.asOf);
-  const { policies, rules, holidays } = options;
+  const { policies, rules, creditRules, holidays } = options;
   const instruments = options.instruments ?? shippedInstruments;
   const seen = recordAsOf(record, asOf);
-  const attendance = assessAttendance(seen, { policies, asOf: options.asOf, holidays });
+  const attendance = assessAttendance(seen, { policies, asOf: options.asOf, holidays, creditRules });
   const safety = assessSafety(seen, { asOf: options.asOf, instruments });
-  const clockStops = creditStops(seen, attendance.outcomes, asOf);
+  const clockStops = creditStops(seen.episodes, attendance.credits);
   const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, holidays, clockStops });
   const shared: Shared = { seen, attendance, safety, instruments, options };
   const known = new Set(instruments.map(({ id }) => id));

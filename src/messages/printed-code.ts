@@ -7,6 +7,9 @@ import type { ReviewNeed } from '../attendance-policy/review-rule.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { ChecklistState } from '../checklists/list-checklist.js';
+import type { CreditIssueCode } from '../credits/credit-issue.js';
+import type { LimitRule } from '../credits/credit-limits.js';
+import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
 import type { EngagementRule } from '../engagement/engagement-rule.js';
 import type { EngagementLabel } from '../engagement/engagement-state.js';
 import type { ReadingLevel } from '../engagement/reading.js';
@@ -38,6 +41,8 @@ export type PrintedCode =
   | ConflictCode
   | ConflictSettlement
   | ReliableChange['verdict']
+  | CreditAccount
+  | CreditIssueCode
   | ChecklistState
   | SafetyQuestion['state']
   | Extract<SafetyQuestion, { state: 'not-asked' }>['why']
@@ -60,6 +65,8 @@ export type PrintedRule =
   | AttendanceRule
   | PolicyClause
   | EngagementRule
+  | LedgerRule
+  | LimitRule
   | SafetyRule
   | 'measures.reliable-change'
   | 'steps.nothing-booked'

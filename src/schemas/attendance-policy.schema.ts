@@ -9,7 +9,7 @@ import {
   type ExceptionRule,
   type Grace,
   type LatenessRule,
-  type LimitRule,
+  type BookingLimitRule,
   type NoticeRule,
   type NoticeWindow,
   type OutreachRule,
@@ -90,8 +90,43 @@ const outcome: z.ZodType<SessionOutcome, SessionOutcome> = z.enum([
   'voided',
 ]);
 
+type Shares = NonNullable<CreditRule['shares']>;
+
+const share = z.number().nullish();
+
+const shares: z.ZodType<Shares, JsonOf<Shares>> = factSchema<Shares>()(
+  z.strictObject({
+    scheduled: share,
+    'awaiting-outcome': share,
+    attended: share,
+    'attended-late': share,
+    'arrived-too-late': share,
+    'no-show': share,
+    'late-cancel': share,
+    'late-reschedule': share,
+    'early-cancel': share,
+    'early-reschedule': share,
+    'cancel-notice-unknown': share,
+    'cancel-party-unknown': share,
+    'practitioner-cancel': share,
+    'practitioner-reschedule': share,
+    'practitioner-no-show': share,
+    'mutual-no-show': share,
+    'technical-failure': share,
+    'policy-unknown': share,
+    voided: share,
+  }),
+);
+
 const credits: z.ZodType<CreditRule, JsonOf<CreditRule>> = factSchema<CreditRule>()(
-  z.strictObject({ usedBy: list(outcome), disruptedFraction: z.number() }),
+  z.strictObject({
+    usedBy: list(outcome),
+    disruptedFraction: z.number(),
+    scale: z.number().nullish(),
+    costs: z.record(identifier, z.number()).readonly().nullish(),
+    shares: shares.nullish(),
+    disruptedUses: z.enum(['all', 'completed-fraction']).nullish(),
+  }),
 );
 
 const consecutive: z.ZodType<ConsecutiveRule, JsonOf<ConsecutiveRule>> = factSchema<ConsecutiveRule>()(
@@ -108,7 +143,7 @@ const cumulative: z.ZodType<CumulativeLimit, JsonOf<CumulativeLimit>> = factSche
   z.strictObject({ count: z.number(), days: z.number() }),
 );
 
-const limits: z.ZodType<LimitRule, JsonOf<LimitRule>> = factSchema<LimitRule>()(
+const limits: z.ZodType<BookingLimitRule, JsonOf<BookingLimitRule>> = factSchema<BookingLimitRule>()(
   z.strictObject({ cumulative: list(cumulative), perWeek: z.number().nullish() }),
 );
 

@@ -16,7 +16,7 @@ import { instant } from './instant.schema.js';
 import type { JsonOf } from './json-of.js';
 import { decisionMaker, party } from './party.schema.js';
 import { policyRef } from './policy-ref.schema.js';
-import { positive } from './quantity.schema.js';
+import { creditAmount } from './quantity.schema.js';
 import { reportIssue } from './report-issue.js';
 import { cancellationReason, exceptionReason } from './session-reason.schema.js';
 import { text } from './text.schema.js';
@@ -109,7 +109,7 @@ export const session: z.ZodType<Session, JsonOf<Session>> = factSchema<Session>(
     confirmedByClientAt: instant.nullish(),
     replaces: identifier.nullish(),
     policy: policyRef.nullish(),
-    credits: positive.nullish(),
+    credits: creditAmount.nullish(),
     cancellation: cancellation.nullish(),
     presence: presence.nullish(),
     disruption: disruption.nullish(),

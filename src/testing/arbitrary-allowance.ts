@@ -48,9 +48,15 @@ export function arbitraryAllowance(constraints: FactConstraints = {}): fc.Arbitr
     changes: sometimes(few(change, 2), 0.4),
   }).map((allowance) => {
     const start = allowance.validFrom !== undefined && allowance.validFrom > allowance.grantedAt;
+    const validUntil = endAfter((start && allowance.validFrom) || allowance.grantedAt, allowance.validUntil);
+    const { rollover: next } = allowance;
     return compact({
       ...allowance,
-      validUntil: endAfter((start && allowance.validFrom) || allowance.grantedAt, allowance.validUntil),
+      validUntil,
+      rollover:
+        next?.until === undefined || validUntil === undefined
+          ? next
+          : { ...next, until: endAfter(validUntil, next.until) },
       changes: allowance.changes?.map((each, index) => ({ ...each, id: `ac${index + 1}` })),
     });
   });

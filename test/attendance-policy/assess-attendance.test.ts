@@ -3,6 +3,7 @@ import {
   assessAttendance,
   assessBooking,
   defaultAttendancePolicy,
+  defaultCreditRules,
   listPolicyThresholds,
 } from 'client-engagement';
 import type { AttendanceRecord, CareRecord } from 'client-engagement';
@@ -268,7 +269,12 @@ describe('whether a session can be booked', () => {
     assessBooking(assess(record), { ...next, ...request });
 
   it('is open where nothing bears on it', () => {
-    expect(answer(recordFromTokens('A A X'))).toEqual({ route: 'self-service', reasons: [], changedBy: [] });
+    expect(answer(recordFromTokens('A A X'))).toEqual({
+      route: 'self-service',
+      reasons: [],
+      changedBy: [],
+      allowanceLeft: null,
+    });
   });
 
   it('asks for a person after three in a row, and says what would change that', () => {
@@ -403,6 +409,69 @@ describe('whether a session can be booked', () => {
     }
   });
 
+  it('says how many credits such a session could draw on', () => {
+    const allowance = {
+      id: 'al1',
+      clientId: 'client-1',
+      source: 'employer',
+      credits: 5,
+      grantedAt: new Date('2026-01-01T00:00:00Z'),
+    } as const;
+    const later = { ...allowance, id: 'al2', credits: 3, validFrom: new Date('2027-02-01T00:00:00Z') };
+    const coaching = { ...allowance, id: 'al3', credits: 9, services: ['coaching'] };
+    const record = { ...recordFromTokens('A A'), allowances: [allowance, later, coaching] };
+    expect(answer(record).allowanceLeft).toBe(3);
+    expect(answer(record, { start: new Date('2027-02-01T00:00:00Z') }).allowanceLeft).toBe(6);
+    expect(answer(record, { service: 'coaching' }).allowanceLeft).toBe(12);
+    const { reasons } = answer({ ...record, allowances: [later] });
+    expect(reasons[0]?.evidence).toEqual([{ kind: 'allowances', id: 'al2' }]);
+  });
+
+  it('adds parts of credits up exactly, and cites each allowance once', () => {
+    const allowance = (id: string, credits: number, more: object = {}) => ({
+      id,
+      clientId: 'client-1',
+      source: 'employer' as const,
+      credits,
+      grantedAt: new Date('2026-01-01T00:00:00Z'),
+      ...more,
+    });
+    const hundredths = {
+      ...defaultAttendancePolicy,
+      credits: { ...defaultAttendancePolicy.credits, scale: 100 },
+    };
+    const rolled = { validUntil: new Date('2026-06-01T00:00:00Z'), rollover: { credits: 'all' as const } };
+    const allowances = [allowance('a', 0.7), allowance('b', 0.1, rolled)];
+    const attendance = assessAttendance(recordFrom({ allowances }), { policies: [hundredths], asOf });
+    const ask = (credits: number) => assessBooking(attendance, { ...next, credits });
+    expect(ask(0.8)).toMatchObject({ allowanceLeft: 0.8, route: 'self-service' });
+    expect(ask(0.9).reasons[0]?.evidence).toEqual([
+      { kind: 'allowances', id: 'b' },
+      { kind: 'allowances', id: 'a' },
+    ]);
+  });
+
+  it('asks the moment of booking where that decides about the allowance', () => {
+    const allowance = {
+      id: 'al1',
+      clientId: 'client-1',
+      source: 'employer',
+      credits: 5,
+      grantedAt: new Date('2026-01-01T00:00:00Z'),
+      validUntil: next.start,
+    } as const;
+    const left = (validAt: 'booking' | 'session-start') =>
+      assessBooking(
+        assessAttendance(recordFrom({ allowances: [allowance] }), {
+          policies: [defaultAttendancePolicy],
+          creditRules: { ...defaultCreditRules, validAt },
+          asOf,
+        }),
+        next,
+      ).allowanceLeft;
+    expect([left('booking'), left('session-start')]).toEqual([5, 0]);
+  });
+
   it('is asked about an episode of the assessment', () => {
     expect(() => answer(recordFromTokens('A'), { episodeId: 'other' })).toThrow(
       expect.objectContaining({ code: 'unknown-episode' }),
@@ -470,6 +539,21 @@ describe('what an assessment is made from', () => {
       value: 36,
       source: 'caller',
     });
+  });
+
+  it('says the numbers that a policy has about credits', () => {
+    const { credits } = defaultAttendancePolicy;
+    const shares = { 'no-show': 0.5, 'late-cancel': undefined };
+    const ours = {
+      ...defaultAttendancePolicy,
+      credits: { ...credits, scale: 2, costs: { group: 0.5 }, shares },
+    };
+    const added = listPolicyThresholds(ours).slice(listPolicyThresholds(defaultAttendancePolicy).length);
+    expect(added.map(({ name, value, unit, source }) => [name, value, unit, source])).toEqual([
+      ['guide@1:credits.scale', 2, 'parts', 'caller'],
+      ['guide@1:credits.shares.no-show', 0.5, 'fraction', 'caller'],
+      ['guide@1:credits.costs.group', 0.5, 'credits', 'caller'],
+    ]);
   });
 });
 

@@ -152,6 +152,12 @@ describe('a reason or a statement of the client', () => {
     expect(rulesOf(open)).toContain('outcome.statement-to-decide');
   });
 
+  it('stands beside others in the order of ids', () => {
+    const two = ['st2', 'st1'].map((id) => ({ ...statement, id, says: 'was-there' }) as const);
+    const { reasons } = judge(noShow, '2026-06-10T10:00:00Z', two);
+    expect(reasons.slice(1).map(({ evidence }) => evidence[0]?.id)).toEqual(['st1', 'st2']);
+  });
+
   it('that was not upheld leaves the outcome as it was', () => {
     const decision = { at: new Date('2026-03-12T10:00:00Z'), upheld: false };
     expect(

@@ -203,7 +203,8 @@ describe('outcomes', () => {
         const sum = (key: 'creditsHeld' | 'creditsUsed'): number =>
           outcomes.reduce((total, outcome) => total + outcome[key], 0);
         const lots = credits.allowances.every(
-          ({ granted, used, held, left }) => left >= 0 && Math.abs(granted - used - held - left) < 1e-9,
+          ({ granted, used, held, left, expired, movedOn }) =>
+            left >= 0 && Math.abs(granted - used - held - left - expired - movedOn) < 1e-9,
         );
         return (
           lots &&

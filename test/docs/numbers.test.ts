@@ -2,8 +2,10 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
+  defaultCreditRules,
   defaultEngagementRules,
   instruments,
+  listCreditThresholds,
   listEngagementThresholds,
   listPolicyThresholds,
   sources,
@@ -76,6 +78,8 @@ const page = [
   ...instruments.map(numbersOf),
   '## Attendance: the default policy',
   thresholds(listPolicyThresholds(defaultAttendancePolicy)),
+  '## Session credits: the default rules',
+  thresholds(listCreditThresholds(defaultCreditRules)),
   '## Engagement: the default rules',
   thresholds(listEngagementThresholds(defaultEngagementRules)),
   '## Sources',

@@ -216,6 +216,27 @@ describe('the answers to a questionnaire', () => {
 });
 
 describe('other facts are refused', () => {
+  it('when an allowance or a change of it is of no amount, or ends before it starts', () => {
+    const base = { id: 'al1', clientId: 'c1', source: 'employer', credits: 8, grantedAt: at };
+    const allowance = (given: object) => said(safeParseFact('allowances', { ...base, ...given }));
+    const before = '2026-03-09T10:00:00Z';
+    const after = '2026-03-11T10:00:00Z';
+    expect(allowance({ credits: 0 })).toEqual([['too-small', 'credits']]);
+    expect(allowance({ credits: -8 })).toEqual([['too-small', 'credits']]);
+    expect(allowance({ credits: 1_000_001 })).toEqual([['too-big', 'credits']]);
+    expect(allowance({ credits: 1_000_000 })).toEqual([]);
+    const change = { id: 'c1', kind: 'withdrawal', credits: -1, at };
+    expect(allowance({ changes: [change] })).toEqual([['too-small', 'changes.0.credits']]);
+    expect(allowance({ validUntil: before })).toEqual([['ends-before-start', 'validUntil']]);
+    expect(allowance({ validUntil: at })).toEqual([]);
+    expect(allowance({ validFrom: before, validUntil: before })).toEqual([]);
+    expect(allowance({ validFrom: after, validUntil: at })).toEqual([['ends-before-start', 'validUntil']]);
+    const rollover = (until: string) => allowance({ validUntil: after, rollover: { credits: 1, until } });
+    expect(rollover(at)).toEqual([['ends-before-start', 'rollover.until']]);
+    expect(rollover(after)).toEqual([]);
+    expect(allowance({ rollover: { credits: 'all', until: before } })).toEqual([]);
+  });
+
   it('when an end is before a beginning', () => {
     const base = { id: 'x', episodeId: 'e1', from: at, until: '2026-03-09T10:00:00Z' };
     expect(said(safeParseFact('pauses', { ...base, agreedAt: at }))).toEqual([
