@@ -74,21 +74,32 @@ export type {
 
 // Questionnaires: definitions and scoring.
 export {
+  defineInstrument,
   deriveReliableChange,
   findInstrument,
+  gad2,
   gad7,
+  goalProgress,
   instruments,
+  phq2,
+  phq4,
+  phq8,
   phq9,
   scoreMeasure,
   scoreMeasureCompletion,
   scoreMeasureTotal,
+  sfq,
+  wsas,
+  wsasWithoutWork,
 } from './measures/index.js';
 export type {
   AssessedChange,
   ChangeThreshold,
   CutOff,
   CutOffPurpose,
+  CutOffReached,
   Instrument,
+  InstrumentInput,
   InstrumentItem,
   InstrumentLicense,
   MeasureScore,
@@ -101,6 +112,7 @@ export type {
   ScoreBand,
   ScoreIssue,
   ScoreIssueCode,
+  Subscale,
   SubscaleScore,
   UnassessedChange,
 } from './measures/index.js';

@@ -16,6 +16,7 @@
 export type ErrorCode =
   | 'duplicate-id'
   | 'invalid-date'
+  | 'invalid-instrument'
   | 'invalid-rules'
   | 'invalid-time-zone'
   | 'no-policies'

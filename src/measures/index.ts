@@ -1,12 +1,22 @@
 // A measure is a questionnaire that the client fills in. Its definition (an instrument) is data: items, options, bands,
 // cut-offs and rules, each number with its source. Scoring turns answers into a total and says what it means, what was
 // missing and what needs a person's attention; it never throws on answers and never reads a missing answer as 0.
+export { defineInstrument, type InstrumentInput } from './define-instrument.js';
 export type { Instrument, InstrumentLicense, NumberRange } from './instrument.js';
 export { findInstrument, instruments } from './instrument-registry.js';
+export { gad2 } from './instruments/gad2.js';
 export { gad7 } from './instruments/gad7.js';
+export { goalProgress } from './instruments/goal-progress.js';
+export { phq2 } from './instruments/phq2.js';
+export { phq4 } from './instruments/phq4.js';
+export { phq8 } from './instruments/phq8.js';
 export { phq9 } from './instruments/phq9.js';
+export { sfq } from './instruments/sfq.js';
+export { wsas } from './instruments/wsas.js';
+export { wsasWithoutWork } from './instruments/wsas-without-work.js';
 export type { InstrumentItem, SafetyItem } from './item.js';
 export type {
+  CutOffReached,
   MeasureScore,
   MeasureStatus,
   SafetyConcern,
@@ -19,4 +29,11 @@ export type { AssessedChange, ReliableChange, UnassessedChange } from './reliabl
 export { scoreMeasureCompletion } from './score-completion.js';
 export { scoreMeasure } from './score-measure.js';
 export { scoreMeasureTotal } from './score-measure-total.js';
-export type { ChangeThreshold, CutOff, CutOffPurpose, MissingItemRule, ScoreBand } from './scoring-rule.js';
+export type {
+  ChangeThreshold,
+  CutOff,
+  CutOffPurpose,
+  MissingItemRule,
+  ScoreBand,
+  Subscale,
+} from './scoring-rule.js';

@@ -3,13 +3,17 @@ import type { Instrument } from './instrument.js';
 import { concludeScore, isAnswer } from './measure-score.js';
 import type { MeasureScore, MeasureStatus, ScoreIssue, ScoreIssueCode } from './measure-score.js';
 
+/** The answer to an item that does not apply to the person. */
+const NOT_APPLICABLE = 'not-applicable';
+
 /**
  * Scores the answers of one questionnaire: total in points, severity band, cut-offs, and the safety items.
  *
  * Answers come in item order, one entry for each item, or by item id. `null`, or an id that is not there, means not
  * answered. Nothing is converted, shifted or guessed: an answer that is not one of the instrument's whole numbers, a
  * list of the wrong length or an unknown item id makes the score `invalid` and says why. Safety items are reported
- * whatever the status. A missing item is never read as 0.
+ * whatever the status. A missing item is never read as 0. `not-applicable` is an answer only where the item allows it;
+ * it then counts as the instrument's rule for missing items says. An item marked `reversed` counts mirrored.
  *
  * A list of the wrong length has no reliable positions: nothing of it counts, but a safety concern that it seems to
  * hold is reported all the same.
@@ -37,35 +41,51 @@ export function scoreMeasure(instrument: Instrument, answers: MeasureAnswers): M
   const issues: ScoreIssue[] = [];
   const values = answersInOrder(instrument, answers, issues);
   const left: string[] = [];
+  const points: number[] = [];
   let answered = 0;
   let sum = 0;
   if (values.length === items.length) {
-    for (const value of values) {
+    let index = 0;
+    for (const { id, reversed, notApplicable } of items) {
+      const value = values[index];
       if (isAnswer(value, answerRange)) {
+        const own = reversed ? answerRange.min + answerRange.max - value : value;
+        points[index] = own;
+        sum += own;
         answered += 1;
-        sum += value;
-      }
+      } else if (value === null || (notApplicable && value === NOT_APPLICABLE)) left.push(id);
+      else issues.push({ code: codeOf(value), item: id });
+      index += 1;
     }
-    if (answered < items.length) noteUnanswered(instrument, values, left, issues);
   }
   let status: MeasureStatus = 'complete';
-  let total: number | null = sum;
+  let total: number | null = (sum * items.length) / answered;
+  if (left.length > 0) status = 'prorated';
+  if (missing.method === 'none' ? left.length > 0 : left.length > missing.maxMissing || answered === 0) {
+    status = 'incomplete';
+    total = null;
+  }
   if (issues.length > 0) {
     status = 'invalid';
     total = null;
-  } else if (left.length > 0) {
-    const fill = missing.method === 'mean-of-answered' && left.length <= missing.maxMissing && answered > 0;
-    status = fill ? 'prorated' : 'incomplete';
-    total = fill ? (sum * items.length) / answered : null;
   }
-  return concludeScore(instrument, status, total, values, answered, total === null ? [] : left, issues);
+  return concludeScore(
+    instrument,
+    status,
+    total,
+    values,
+    points,
+    answered,
+    issues,
+    total === null ? [] : left,
+  );
 }
 
 /** The answers in item order, or a list of another length when they have no order; says why in `issues`. */
 function answersInOrder({ items }: Instrument, answers: unknown, issues: ScoreIssue[]): readonly unknown[] {
   if (Array.isArray(answers)) {
-    if (answers.length < items.length) issues.push({ code: 'too-few-answers' });
-    if (answers.length > items.length) issues.push({ code: 'too-many-answers' });
+    const over = answers.length - items.length;
+    if (over !== 0) issues.push({ code: over < 0 ? 'too-few-answers' : 'too-many-answers' });
     return answers;
   }
   if (!isRecord(answers)) {
@@ -78,21 +98,8 @@ function answersInOrder({ items }: Instrument, answers: unknown, issues: ScoreIs
     known += 1;
     return answers[id] ?? null;
   });
-  if (Object.getOwnPropertyNames(answers).length > known) issues.push({ code: 'unknown-item' });
+  if (Reflect.ownKeys(answers).length > known) issues.push({ code: 'unknown-item' });
   return values;
-}
-
-function noteUnanswered(
-  { items, answerRange }: Instrument,
-  values: readonly unknown[],
-  left: string[],
-  issues: ScoreIssue[],
-): void {
-  items.forEach(({ id }, index) => {
-    const value = values[index];
-    if (value === null) left.push(id);
-    else if (!isAnswer(value, answerRange)) issues.push({ code: codeOf(value), item: id });
-  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -100,7 +107,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function codeOf(value: unknown): ScoreIssueCode {
-  if (value === 'not-applicable') return 'not-applicable-not-allowed';
+  if (value === NOT_APPLICABLE) return 'not-applicable-not-allowed';
   if (typeof value !== 'number' || Number.isNaN(value)) return 'not-an-answer';
   return Number.isInteger(value) ? 'out-of-range' : 'not-an-integer';
 }

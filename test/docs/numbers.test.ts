@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
   defaultEngagementRules,
+  goalProgress,
   instruments,
   listEngagementThresholds,
   listPolicyThresholds,
@@ -34,7 +35,7 @@ function thresholds(given: readonly Threshold[]): string {
 
 function numbersOf(instrument: Instrument): string {
   const { bands, bandsBasis, cutOffs, change, missing, safetyItems, range } = instrument;
-  const basis: Basis = bandsBasis ?? missing.basis;
+  const basis: Basis = bandsBasis ?? instrument.basis;
   const rows = [
     ...bands.map(({ label, from }) => [`band: ${label}`, `from ${from}`, ...cited(basis)]),
     ...cutOffs.map(({ purpose, atLeast, basis: of }) => [
@@ -42,12 +43,24 @@ function numbersOf(instrument: Instrument): string {
       `from ${atLeast}`,
       ...cited(of),
     ]),
+    ...(instrument.subscales ?? []).flatMap((part) =>
+      part.cutOffs.map(({ purpose, atLeast, basis: of }) => [
+        `cut-off: ${part.id}, ${purpose}`,
+        `from ${atLeast}`,
+        ...cited(of),
+      ]),
+    ),
     ...change.map(({ kind, points, basis: of }) => [`change: ${kind}`, `${points} points`, ...cited(of)]),
     ...change.flatMap(({ kind, exact, exactBasis }) =>
       exact === undefined || exactBasis === undefined
         ? []
         : [[`change: ${kind}, before rounding`, `${exact} points`, ...cited(exactBasis)]],
     ),
+    [
+      'answers, range and direction',
+      `${instrument.answerRange.min} to ${instrument.answerRange.max}`,
+      ...cited(instrument.basis),
+    ],
     ['missing items that may be filled in', `${missing.maxMissing} items`, ...cited(missing.basis)],
     ...safetyItems.map(({ item, atLeast, basis: of }) => [
       `safety: ${item}`,
@@ -73,7 +86,7 @@ const page = [
   'Every number that a judgement uses, with its source and standing. The page is written from the data of the package and checked against it with every test run.',
   'Standing: a published `standard`, one `service precedent`, or `our default`. Read: the source itself (`primary`), or another work that quotes it (`secondary`).',
   '## Questionnaires',
-  ...instruments.map(numbersOf),
+  ...[...instruments, goalProgress].map(numbersOf),
   '## Attendance: the default policy',
   thresholds(listPolicyThresholds(defaultAttendancePolicy)),
   '## Engagement: the default rules',

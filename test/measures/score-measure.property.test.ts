@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deriveReliableChange, instruments, scoreMeasure, scoreMeasureTotal } from 'client-engagement';
+import {
+  defineInstrument,
+  deriveReliableChange,
+  goalProgress,
+  instruments,
+  scoreMeasure,
+  scoreMeasureTotal,
+} from 'client-engagement';
 import type { Instrument, MeasureAnswers } from 'client-engagement';
 import { deepFreeze } from 'client-engagement/testing';
 
 const instrument = fc.constantFrom(...instruments);
-const value = fc.option(fc.integer({ min: 0, max: 3 }), { freq: 6 });
+const anyAnswer = ({ answerRange }: Instrument) => fc.option(fc.integer(answerRange), { freq: 6 });
 const form = instrument.chain((definition) =>
   fc.tuple(
     fc.constant(definition),
-    fc.array(value, { minLength: definition.items.length, maxLength: definition.items.length }),
+    fc.array(anyAnswer(definition), {
+      minLength: definition.items.length,
+      maxLength: definition.items.length,
+    }),
   ),
 );
 const totalsOf = ({ range }: Instrument) => fc.integer(range);
@@ -50,7 +60,7 @@ describe('laws of scoring', () => {
   it('order of items: the total of a complete form does not depend on which item holds which answer', () => {
     const complete = instrument.chain((definition) => {
       const length = definition.items.length;
-      const answers = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: length, maxLength: length });
+      const answers = fc.array(fc.integer(definition.answerRange), { minLength: length, maxLength: length });
       return fc.tuple(
         fc.constant(definition),
         answers,
@@ -105,9 +115,64 @@ describe('laws of scoring', () => {
         const mean = sum / given.length;
         return (
           imputed.length === answers.length - given.length &&
-          imputed.length <= 2 &&
+          imputed.length <= definition.missing.maxMissing &&
           Math.abs((total ?? -1) - (sum + imputed.length * mean)) < 1e-9
         );
+      }),
+    );
+  });
+
+  it('mirror: answering every item mirrored, with all items reversed, has the same total', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const { items, answerRange } = definition;
+        const turned = { ...definition, items: items.map((item) => ({ ...item, reversed: true as const })) };
+        const given = answers.map((one) => (one === null ? null : answerRange.min + answerRange.max - one));
+        const before = scoreMeasure(definition, answers);
+        const after = scoreMeasure(turned, given);
+        expect([after.status, after.total, after.band]).toEqual([before.status, before.total, before.band]);
+      }),
+    );
+  });
+
+  it('reversal: an item reversed alone moves the total by its distance from the middle, twice', () => {
+    fc.assert(
+      fc.property(form, fc.nat({ max: 8 }), ([definition, answers], place) => {
+        const { items, answerRange } = definition;
+        const at = place % items.length;
+        const turned = {
+          ...definition,
+          items: items.map((item, index) => (index === at ? { ...item, reversed: true as const } : item)),
+        };
+        const before = scoreMeasure(definition, answers);
+        const given = answers[at];
+        if (before.status !== 'complete' || given === null || given === undefined) return true;
+        const mirrored = answerRange.min + answerRange.max - given;
+        return scoreMeasure(turned, answers).total === (before.total ?? NaN) - given + mirrored;
+      }),
+    );
+  });
+
+  it('parts: a part counts the points of its own items, and only where they are all there', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) =>
+        scoreMeasure(definition, answers).subscales.every(({ total }, index) => {
+          const own = definition.subscales?.[index]?.items ?? [];
+          const given = answers.filter((_, place) => own.includes(definition.items[place]?.id ?? ''));
+          if (given.includes(null)) return total === null;
+          return total === given.reduce((one, other) => (one ?? NaN) + (other ?? NaN), 0);
+        }),
+      ),
+    );
+  });
+
+  it('JSON: a definition and its scores survive it', () => {
+    fc.assert(
+      fc.property(form, ([definition, answers]) => {
+        const read = JSON.parse(JSON.stringify(definition)) as Instrument;
+        const score = scoreMeasure(defineInstrument(read), answers);
+        expect(score).toEqual(scoreMeasure(definition, answers));
+        expect(JSON.parse(JSON.stringify(score))).toEqual(score);
       }),
     );
   });
@@ -136,7 +201,8 @@ describe('laws of scoring', () => {
 });
 
 describe('laws of reliable change', () => {
-  const pair = instrument.chain((definition) =>
+  const measuring = fc.constantFrom(...instruments.filter(({ change }) => change.length > 0), goalProgress);
+  const pair = measuring.chain((definition) =>
     fc.tuple(fc.constant(definition), totalsOf(definition), totalsOf(definition)),
   );
   const opposite = {
@@ -160,7 +226,9 @@ describe('laws of reliable change', () => {
   it('direction: an instrument that reads the other way round gives the opposite verdict', () => {
     fc.assert(
       fc.property(pair, ([definition, first, last]) => {
-        const turned: Instrument = { ...definition, direction: 'higher-is-better' };
+        const direction =
+          definition.direction === 'higher-is-better' ? 'higher-is-worse' : 'higher-is-better';
+        const turned: Instrument = { ...definition, direction };
         return (
           deriveReliableChange(turned, first, last).verdict ===
           opposite[deriveReliableChange(definition, first, last).verdict]
