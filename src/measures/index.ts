@@ -1,7 +1,15 @@
 // A measure is a questionnaire that the client fills in. Its definition (an instrument) is data: items, options, bands,
 // cut-offs and rules, each number with its source. Scoring turns answers into a total and says what it means, what was
 // missing and what needs a person's attention; it never throws on answers and never reads a missing answer as 0.
+export { listAnswerOptions } from './answer-options.js';
 export { defineInstrument, type InstrumentInput } from './define-instrument.js';
+export {
+  functionalDifficulty,
+  scoreFunctionalDifficulty,
+  type AnswerOption,
+  type BesideItem,
+  type FunctionalDifficulty,
+} from './functional-difficulty.js';
 export type { Instrument, InstrumentLicense, NumberRange } from './instrument.js';
 export { findInstrument, instruments } from './instrument-registry.js';
 export { gad2 } from './instruments/gad2.js';
@@ -14,6 +22,8 @@ export { phq9 } from './instruments/phq9.js';
 export { sfq } from './instruments/sfq.js';
 export { wsas } from './instruments/wsas.js';
 export { wsasWithoutWork } from './instruments/wsas-without-work.js';
+export { workImpact } from './instruments/work-impact.js';
+export { wpaiGh } from './instruments/wpai-gh.js';
 export type { InstrumentItem, SafetyItem } from './item.js';
 export type {
   CutOffReached,
@@ -24,9 +34,12 @@ export type {
   ScoreIssueCode,
   SubscaleScore,
 } from './measure-score.js';
+export { derivePhq9Syndrome, type Phq9Syndrome } from './phq9-syndrome.js';
 export { deriveReliableChange } from './reliable-change.js';
 export type { AssessedChange, ReliableChange, UnassessedChange } from './reliable-change.js';
 export { scoreMeasureCompletion } from './score-completion.js';
+export { scoreWorkImpact, type WorkImpactScore } from './score-work-impact.js';
+export { scoreWpaiGh, type NoPercentage, type WorkPercentage, type WpaiScore } from './score-wpai-gh.js';
 export { scoreMeasure } from './score-measure.js';
 export { scoreMeasureTotal } from './score-measure-total.js';
 export type {
@@ -37,3 +50,4 @@ export type {
   ScoreBand,
   Subscale,
 } from './scoring-rule.js';
+export type { WorkItem, WorkQuestionnaire } from './work-questionnaire.js';

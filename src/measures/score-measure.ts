@@ -1,5 +1,6 @@
 import type { MeasureAnswers } from '../care-record/measure-completion.js';
 import type { Instrument } from './instrument.js';
+import type { InstrumentItem } from './item.js';
 import { concludeScore, isAnswer } from './measure-score.js';
 import type { MeasureScore, MeasureStatus, ScoreIssue, ScoreIssueCode } from './measure-score.js';
 
@@ -82,7 +83,11 @@ export function scoreMeasure(instrument: Instrument, answers: MeasureAnswers): M
 }
 
 /** The answers in item order, or a list of another length when they have no order; says why in `issues`. */
-function answersInOrder({ items }: Instrument, answers: unknown, issues: ScoreIssue[]): readonly unknown[] {
+export function answersInOrder(
+  { items }: { readonly items: readonly InstrumentItem[] },
+  answers: unknown,
+  issues: ScoreIssue[],
+): readonly unknown[] {
   if (Array.isArray(answers)) {
     const over = answers.length - items.length;
     if (over !== 0) issues.push({ code: over < 0 ? 'too-few-answers' : 'too-many-answers' });
