@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'invalid-date'
   | 'invalid-instrument'
   | 'invalid-rules'
+  | 'invalid-statistics'
   | 'invalid-time-zone'
   | 'no-policies'
   | 'unknown-code'

@@ -3,6 +3,7 @@
 // missing and what needs a person's attention; it never throws on answers and never reads a missing answer as 0.
 export { listAnswerOptions } from './answer-options.js';
 export { defineInstrument, type InstrumentInput } from './define-instrument.js';
+export { deriveEffectSize, type EffectSize, type TotalPair } from './effect-size.js';
 export {
   functionalDifficulty,
   scoreFunctionalDifficulty,
@@ -10,6 +11,7 @@ export {
   type BesideItem,
   type FunctionalDifficulty,
 } from './functional-difficulty.js';
+export { deriveImportantChange, type ImportantChange } from './important-change.js';
 export type { Instrument, InstrumentLicense, NumberRange } from './instrument.js';
 export { findInstrument, instruments } from './instrument-registry.js';
 export { gad2 } from './instruments/gad2.js';
@@ -24,6 +26,13 @@ export { wsas } from './instruments/wsas.js';
 export { wsasWithoutWork } from './instruments/wsas-without-work.js';
 export { workImpact } from './instruments/work-impact.js';
 export { wpaiGh } from './instruments/wpai-gh.js';
+export {
+  deriveJacobsonTruax,
+  type JacobsonTruax,
+  type JacobsonTruaxCutOff,
+  type JacobsonTruaxInput,
+  type Norm,
+} from './jacobson-truax.js';
 export type { InstrumentItem, SafetyItem } from './item.js';
 export type {
   CutOffReached,
@@ -34,6 +43,7 @@ export type {
   ScoreIssueCode,
   SubscaleScore,
 } from './measure-score.js';
+export { derivePercentageChange, type PercentageChange } from './percentage-change.js';
 export { derivePhq9Syndrome, type Phq9Syndrome } from './phq9-syndrome.js';
 export { deriveReliableChange } from './reliable-change.js';
 export type { AssessedChange, ReliableChange, UnassessedChange } from './reliable-change.js';

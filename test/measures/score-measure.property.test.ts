@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   defineInstrument,
+  deriveJacobsonTruax,
   deriveReliableChange,
   goalProgress,
   instruments,
@@ -247,6 +248,43 @@ describe('laws of reliable change', () => {
           (change.verdict !== 'no-reliable-change') === Math.abs(last - first) >= change.points
         );
       }),
+    );
+  });
+
+  it('strictness: a stricter threshold never finds more change', () => {
+    fc.assert(
+      fc.property(pair, fc.nat({ max: 5 }), ([definition, first, last], more) => {
+        const stricter = definition.change.map((one) => ({ ...one, points: one.points + more }));
+        const lenient = deriveReliableChange(definition, first, last).verdict;
+        const strict = deriveReliableChange({ ...definition, change: stricter }, first, last).verdict;
+        return strict === 'no-reliable-change' || strict === lenient;
+      }),
+    );
+  });
+
+  it('statistics: the index read backwards is its opposite, and no category is both better and worse', () => {
+    const total = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(
+        total,
+        total,
+        fc.constantFrom('a', 'b', 'b-with-clinical-sd', 'c'),
+        (first, last, cutOff) => {
+          const input = {
+            direction: 'higher-is-worse',
+            sd: 7,
+            reliability: 0.9,
+            clinical: { mean: 32, sd: 7 },
+            functional: { mean: 10, sd: 6 },
+            cutOff,
+          } as const;
+          const there = deriveJacobsonTruax({ ...input, first, last });
+          const back = deriveJacobsonTruax({ ...input, first: last, last: first });
+          expect((there.index ?? NaN) + (back.index ?? NaN)).toBe(0);
+          expect(back.change).toBe(opposite[there.change]);
+          expect(there.category === 'recovered').toBe(back.category === 'deteriorated-into-clinical-range');
+        },
+      ),
     );
   });
 });
