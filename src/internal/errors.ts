@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'invalid-rules'
   | 'invalid-statistics'
   | 'invalid-time-zone'
+  | 'mixed-rules'
   | 'no-policies'
   | 'unknown-code'
   | 'unknown-episode'

@@ -2,6 +2,20 @@
 // cut-offs and rules, each number with its source. Scoring turns answers into a total and says what it means, what was
 // missing and what needs a person's attention; it never throws on answers and never reads a missing answer as 0.
 export { listAnswerOptions } from './answer-options.js';
+export type {
+  CourseContact,
+  CourseGap,
+  CourseMeasure,
+  CourseOfCare,
+  CourseOutcome,
+} from './course-outcome.js';
+export { summarizeCourseOutcomes, type CourseRate, type CourseRates } from './course-rates.js';
+export type { CoursePairing, CourseProblem, CourseRules, CourseThreshold } from './course-rules.js';
+export { deriveCourseOutcome } from './derive-course-outcome.js';
+export {
+  nhsTalkingTherapiesRules,
+  nhsTalkingTherapiesRulesWithDeterioration,
+} from './rule-sets/nhs-talking-therapies.js';
 export { defineInstrument, type InstrumentInput } from './define-instrument.js';
 export { deriveEffectSize, type EffectSize, type TotalPair } from './effect-size.js';
 export {
