@@ -47,6 +47,7 @@ export {
   type JacobsonTruaxInput,
   type Norm,
 } from './jacobson-truax.js';
+export { listOffTrackSignals } from './list-off-track-signals.js';
 export type { InstrumentItem, SafetyItem } from './item.js';
 export type {
   CutOffReached,
@@ -57,6 +58,7 @@ export type {
   ScoreIssueCode,
   SubscaleScore,
 } from './measure-score.js';
+export type { OffTrackSignal, SignalOptions, SignalRule } from './off-track-signal.js';
 export { derivePercentageChange, type PercentageChange } from './percentage-change.js';
 export { derivePhq9Syndrome, type Phq9Syndrome } from './phq9-syndrome.js';
 export { deriveReliableChange } from './reliable-change.js';
@@ -74,4 +76,6 @@ export type {
   ScoreBand,
   Subscale,
 } from './scoring-rule.js';
+export { deriveTrajectory, type MeasureTrajectory, type TrajectoryEntry } from './trajectory.js';
+export { schuellerWeekTable, type WeekTable } from './week-table.js';
 export type { WorkItem, WorkQuestionnaire } from './work-questionnaire.js';
