@@ -4,9 +4,6 @@ import type { InstrumentItem } from './item.js';
 import { concludeScore, isAnswer } from './measure-score.js';
 import type { MeasureScore, MeasureStatus, ScoreIssue, ScoreIssueCode } from './measure-score.js';
 
-/** The answer to an item that does not apply to the person. */
-const NOT_APPLICABLE = 'not-applicable';
-
 /**
  * Scores the answers of one questionnaire: total in points, severity band, cut-offs, and the safety items.
  *
@@ -45,24 +42,22 @@ export function scoreMeasure(instrument: Instrument, answers: MeasureAnswers): M
   const points: number[] = [];
   let answered = 0;
   let sum = 0;
-  if (values.length === items.length) {
-    let index = 0;
-    for (const { id, reversed, notApplicable } of items) {
-      const value = values[index];
-      if (isAnswer(value, answerRange)) {
-        const own = reversed ? answerRange.min + answerRange.max - value : value;
-        points[index] = own;
-        sum += own;
-        answered += 1;
-      } else if (value === null || (notApplicable && value === NOT_APPLICABLE)) left.push(id);
-      else issues.push({ code: codeOf(value), item: id });
-      index += 1;
-    }
+  let index = 0;
+  for (const { id, reversed, notApplicable } of values.length === items.length ? items : []) {
+    const value = values[index];
+    if (isAnswer(value, answerRange)) {
+      const own = reversed ? answerRange.min + answerRange.max - value : value;
+      points[index] = own;
+      sum += own;
+      answered += 1;
+    } else if (value === null || (notApplicable && value === 'not-applicable')) left.push(id);
+    else issues.push({ code: codeOf(value), item: id });
+    index += 1;
   }
   let status: MeasureStatus = 'complete';
   let total: number | null = (sum * items.length) / answered;
   if (left.length > 0) status = 'prorated';
-  if (missing.method === 'none' ? left.length > 0 : left.length > missing.maxMissing || answered === 0) {
+  if (answered === 0 || left.length > (missing.method === 'none' ? 0 : missing.maxMissing)) {
     status = 'incomplete';
     total = null;
   }
@@ -93,26 +88,23 @@ export function answersInOrder(
     if (over !== 0) issues.push({ code: over < 0 ? 'too-few-answers' : 'too-many-answers' });
     return answers;
   }
-  if (!isRecord(answers)) {
+  if (Object.prototype.toString.call(answers) !== '[object Object]') {
     issues.push({ code: 'not-an-answer' });
     return [];
   }
+  const named = answers as Readonly<Record<string, unknown>>;
   let known = 0;
   const values = items.map(({ id }) => {
-    if (!Object.hasOwn(answers, id)) return null;
+    if (!Object.hasOwn(named, id)) return null;
     known += 1;
-    return answers[id] ?? null;
+    return named[id] ?? null;
   });
-  if (Reflect.ownKeys(answers).length > known) issues.push({ code: 'unknown-item' });
+  if (Reflect.ownKeys(named).length > known) issues.push({ code: 'unknown-item' });
   return values;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return Object.prototype.toString.call(value) === '[object Object]';
-}
-
 function codeOf(value: unknown): ScoreIssueCode {
-  if (value === NOT_APPLICABLE) return 'not-applicable-not-allowed';
-  if (typeof value !== 'number' || Number.isNaN(value)) return 'not-an-answer';
-  return Number.isInteger(value) ? 'out-of-range' : 'not-an-integer';
+  if (value === 'not-applicable') return 'not-applicable-not-allowed';
+  if (Number.isInteger(value)) return 'out-of-range';
+  return typeof value === 'number' && !Number.isNaN(value) ? 'not-an-integer' : 'not-an-answer';
 }
