@@ -27,9 +27,11 @@ function areCutOffs(cutOffs: readonly CutOff[], range: NumberRange): boolean {
 
 /** Every basis in a definition. */
 function basesOf(instrument: Instrument): (Basis | undefined)[] {
-  const { basis, bandsBasis, cutOffs, change, missing, safetyItems, subscales, license } = instrument;
+  const { basis, totalBasis, bandsBasis, cutOffs, change, missing, safetyItems, subscales, license } =
+    instrument;
   return [
     basis,
+    totalBasis ?? basis,
     bandsBasis ?? basis,
     missing.basis,
     license.basis,

@@ -27,6 +27,8 @@ export interface Instrument {
   readonly name: string;
   /** Where its items, answers, direction, recall period and way of totalling come from. */
   readonly basis: Basis;
+  /** Where its way of totalling and its direction come from; absent where that is `basis`. */
+  readonly totalBasis?: Basis | undefined;
   /** The days that the questions ask about, up to the day of answering; absent where no source was read. */
   readonly recallDays?: number | undefined;
   /** Whether a higher total means more or fewer difficulties. */

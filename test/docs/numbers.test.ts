@@ -1,4 +1,3 @@
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
@@ -10,17 +9,7 @@ import {
   sources,
 } from 'client-engagement';
 import type { Basis, Instrument, Source, Threshold } from 'client-engagement';
-
-/** A bibliography key as the pages name it; `caller` marks what a service set itself. */
-const cited = ({ source, standing, verified }: Basis): string[] => [
-  `[${source}](#${source})`,
-  standing.replaceAll('-', ' '),
-  verified,
-];
-
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+import { cited, table, written } from './page.js';
 
 function thresholds(given: readonly Threshold[]): string {
   return table(
@@ -97,8 +86,7 @@ const page = [
 
 describe('the page of numbers', () => {
   it('says what the data say; run the docs project with --update after a change', async () => {
-    const path = new URL('../../docs/numbers.md', import.meta.url).pathname;
-    const config = await resolveConfig(path);
-    await expect(await format(page, { ...config, parser: 'markdown' })).toMatchFileSnapshot(path);
+    const { path, text } = await written('numbers.md', page);
+    await expect(text).toMatchFileSnapshot(path);
   });
 });

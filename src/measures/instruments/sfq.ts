@@ -1,6 +1,11 @@
 import type { Basis } from '../../sources.js';
 import type { Instrument } from '../instrument.js';
 
+const statistics: Basis = {
+  source: 'nhs-mental-health-statistics',
+  standing: 'service-precedent',
+  verified: 'primary',
+};
 const ourDefault: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
 
 /**
@@ -25,7 +30,8 @@ export const sfq: Instrument = {
   id: 'sfq',
   version: '1',
   name: 'SFQ',
-  basis: ourDefault,
+  basis: statistics,
+  totalBasis: ourDefault,
   direction: 'higher-is-better',
   range: { min: 4, max: 20 },
   answerRange: { min: 1, max: 5 },
@@ -35,8 +41,5 @@ export const sfq: Instrument = {
   change: [],
   missing: { maxMissing: 0, method: 'none', basis: ourDefault },
   safetyItems: [],
-  license: {
-    kind: 'score-only',
-    basis: { source: 'nhs-mental-health-statistics', standing: 'service-precedent', verified: 'primary' },
-  },
+  license: { kind: 'score-only', basis: ourDefault },
 };
