@@ -72,7 +72,7 @@ const checks: readonly Check[] = [
       bands.length === 0 ||
       (bands[0]?.from === range.min &&
         bands.every(
-          ({ from }, index) => isIn(from, range) && (index === 0 || from > (bands[index - 1]?.from ?? from)),
+          ({ from }, index) => isIn(from, range) && bands.slice(0, index).every((lower) => lower.from < from),
         )),
   ],
   ['The bands of an instrument need ids of their own.', ({ bands }) => isFree(bands.map(({ id }) => id))],

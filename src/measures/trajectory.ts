@@ -136,14 +136,14 @@ export function deriveTrajectory(
       daysSincePrevious: before === undefined ? null : (Date.parse(date) - Date.parse(before.date)) / DAY,
     };
   });
-  const totals = entries.filter(({ counts }) => counts).map(({ score }) => score.total);
+  const [first = null, ...later] = entries.filter(({ counts }) => counts).map(({ score }) => score.total);
   return {
     instrument: { id: instrument.id, version: instrument.version },
     entries,
     repeatedDates: [...repeated],
     longestGapDays:
       entries.length < 2 ? null : Math.max(...entries.map(({ daysSincePrevious }) => daysSincePrevious ?? 0)),
-    pair: { first: totals[0] ?? null, last: totals.length > 1 ? (totals.at(-1) ?? null) : null },
+    pair: { first, last: later.at(-1) ?? null },
   };
 }
 
