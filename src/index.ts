@@ -87,6 +87,7 @@ export {
   functionalDifficulty,
   gad2,
   gad7,
+  gad7WithMeanSubstitution,
   goalProgress,
   instruments,
   listAnswerOptions,

@@ -29,6 +29,7 @@ export { deriveImportantChange, type ImportantChange } from './important-change.
 export type { Instrument, InstrumentLicense, NumberRange } from './instrument.js';
 export { findInstrument, instruments } from './instrument-registry.js';
 export { gad2 } from './instruments/gad2.js';
+export { gad7WithMeanSubstitution } from './instruments/gad7-with-mean-substitution.js';
 export { gad7 } from './instruments/gad7.js';
 export { goalProgress } from './instruments/goal-progress.js';
 export { phq2 } from './instruments/phq2.js';

@@ -9,7 +9,7 @@ import {
   scoreMeasure,
   scoreMeasureTotal,
 } from 'client-engagement';
-import type { Instrument, MeasureAnswers } from 'client-engagement';
+import type { Instrument, ItemAnswer, MeasureAnswers } from 'client-engagement';
 import { deepFreeze } from 'client-engagement/testing';
 
 const instrument = fc.constantFrom(...instruments);
@@ -150,6 +150,18 @@ describe('laws of scoring', () => {
         if (before.status !== 'complete' || given === null || given === undefined) return true;
         const mirrored = answerRange.min + answerRange.max - given;
         return scoreMeasure(turned, answers).total === (before.total ?? NaN) - given + mirrored;
+      }),
+    );
+  });
+
+  it('not applicable: where an item need not apply, that is as if it had no answer; elsewhere it is none', () => {
+    fc.assert(
+      fc.property(form, fc.nat({ max: 8 }), ([definition, answers], place) => {
+        const at = place % definition.items.length;
+        const given = scoreMeasure(definition, answers.with(at, null));
+        const score = scoreMeasure(definition, (answers as ItemAnswer[]).with(at, 'not-applicable'));
+        if (definition.items[at]?.notApplicable === true) expect(score).toEqual(given);
+        else expect([score.status, score.total]).toEqual(['invalid', null]);
       }),
     );
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   gad2,
   gad7,
+  gad7WithMeanSubstitution,
+  instruments,
   phq2,
   phq4,
   phq8,
@@ -22,6 +24,19 @@ const short = (instrument: Instrument, answers: MeasureAnswers) => {
 describe('row 12: GAD-7 with 6 answered', () => {
   it('has no total by default: the rule that would give 9.333 was read in no official source', () => {
     expect(short(gad7, [2, 2, 1, 1, 1, 1, null])).toEqual(['incomplete', null, null]);
+  });
+
+  it('is 9.333, mild, an NHS case and no positive screen where that rule is asked for by name', () => {
+    const { total, band, cutOffs } = scoreMeasure(gad7WithMeanSubstitution, [2, 2, 1, 1, 1, 1, null]);
+    expect(total).toBeCloseTo(9.333, 3);
+    expect([band?.id, ...cutOffs.map(({ reached }) => reached)]).toEqual(['mild', false, true]);
+  });
+
+  it('that rule is marked as read nowhere, is on no default path, and changes nothing else', () => {
+    const { version, missing, ...others } = gad7WithMeanSubstitution;
+    expect([version, missing.basis.verified]).toEqual(['1-mean-substitution', 'unverified']);
+    expect(instruments).not.toContain(gad7WithMeanSubstitution);
+    expect(others).toEqual({ ...gad7, version: undefined, missing: undefined });
   });
 });
 
