@@ -1,34 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  deriveTrajectory,
-  gad7,
-  goalProgress,
-  listOffTrackSignals,
-  phq9,
-  schuellerWeekTable,
-  sources,
-} from 'client-engagement';
-import type { Instrument, SignalOptions } from 'client-engagement';
+import { deriveTrajectory, gad7, goalProgress, listOffTrackSignals, phq9 } from 'client-engagement';
+import { day, signals } from './signals.js';
 
-const start = Date.UTC(2026, 2, 2, 9);
-const day = (days: number): Date => new Date(start + days * 86_400_000);
-const signals = (
-  totals: readonly (readonly [days: number, total: number])[],
-  options?: SignalOptions,
-  instrument: Instrument = phq9,
-) => {
-  const completions = totals.map(([days, declaredTotal], index) => ({
-    id: `m${index}`,
-    instrument: instrument.id,
-    answeredAt: day(days),
-    declaredTotal,
-  }));
-  return listOffTrackSignals(
-    instrument,
-    deriveTrajectory(instrument, completions, { timeZone: 'UTC' }),
-    options,
-  );
-};
 const rules = (...given: Parameters<typeof signals>) => signals(...given).map(({ rule }) => rule);
 const weekly = (count: number): Date[] => Array.from({ length: count }, (_, index) => day(7 * index));
 
@@ -174,72 +147,6 @@ describe('no reliable improvement after so many sessions', () => {
         { ...phq9, change: [] },
       ),
     ).toEqual([]);
-  });
-});
-
-describe('the table of weeks', () => {
-  const options = { weekTable: schuellerWeekTable };
-
-  it.each([
-    ['17 at week 4', 28, 17, 4],
-    ['13 at week 9', 63, 13, 9],
-    ['9 at week 14', 98, 9, 14],
-    ['three days off is still the week', 31, 17, 4],
-    ['three days before as well', 25, 17, 4],
-  ])('%s', (_, days, total, week) => {
-    expect(
-      signals(
-        [
-          [0, 20],
-          [days, total],
-        ],
-        options,
-      ).filter(({ rule }) => rule === 'signals.week-table'),
-    ).toMatchObject([
-      { inputs: { week }, threshold: { value: total, of: 'total' }, basis: { source: 'schueller-2015' } },
-    ]);
-  });
-
-  it.each([
-    ['16 at week 4', 28, 16],
-    ['a week that it does not have', 35, 27],
-    ['four days off is another week', 32, 20],
-  ])('says nothing of %s', (_, days, total) => {
-    expect(
-      rules(
-        [
-          [0, 27],
-          [days, total],
-        ],
-        options,
-      ),
-    ).not.toContain('signals.week-table');
-  });
-
-  it('is of PHQ-9 alone, and never used unless it is handed over', () => {
-    expect(
-      rules(
-        [
-          [0, 20],
-          [28, 20],
-        ],
-        options,
-        gad7,
-      ),
-    ).toEqual([]);
-    expect(
-      rules([
-        [0, 20],
-        [28, 20],
-      ]),
-    ).toEqual([]);
-  });
-
-  it('has rising weeks, falling totals in range, and a source that was read', () => {
-    const { rows, basis } = schuellerWeekTable;
-    expect(rows.map(({ week }) => week)).toEqual([4, 9, 14]);
-    expect(rows.map(({ atLeast }) => atLeast)).toEqual([17, 13, 9]);
-    expect(basis.source in sources && basis.verified !== 'unverified').toBe(true);
   });
 });
 
