@@ -6,7 +6,7 @@
  * import { phq9, type Standing } from 'client-engagement';
  *
  * const standing: Standing = 'standard';
- * phq9.bandsBasis?.standing === standing; //=> true
+ * phq9.basis.standing === standing; //=> true
  * ```
  * @category sources
  * @since 0.1.0
@@ -23,7 +23,7 @@ export type Standing = 'standard' | 'service-precedent' | 'our-default';
  * import { phq9, type Verified } from 'client-engagement';
  *
  * const verified: Verified = 'primary';
- * phq9.bandsBasis?.verified === verified; //=> true
+ * phq9.basis.verified === verified; //=> true
  * ```
  * @category sources
  * @since 0.1.0
@@ -139,7 +139,22 @@ export type SourceKey =
   | 'nhs-data-dictionary-phq9'
   | 'nhs-mhsds-outcomes'
   | 'nhs-talking-therapies-manual'
-  | 'spitzer-2006';
+  | 'spitzer-2006'
+  | 'arroll-2010'
+  | 'hippocrates'
+  | 'kroenke-2009'
+  | 'kroenke-2009-phq4'
+  | 'mundt-2002'
+  | 'nhs-data-dictionary-wsas'
+  | 'nhs-mental-health-statistics'
+  | 'nhs-mhsds-adult-outcomes'
+  | 'reilly-wpai'
+  | 'nhs-talking-therapies-metadata'
+  | 'clark-2018'
+  | 'jacobson-truax'
+  | 'clinicalsignificance'
+  | 'schueller-2015'
+  | 'ecqm-cms159';
 
 /**
  * The bibliography: where every number in this package comes from, by key.
@@ -210,5 +225,80 @@ export const sources: { readonly [key in SourceKey]: Source } = {
     title:
       'Spitzer and others: A brief measure for assessing generalized anxiety disorder: the GAD-7. Archives of Internal Medicine 166:1092-1097',
     year: 2006,
+  },
+  'arroll-2010': {
+    title:
+      'Arroll and others: Validation of PHQ-2 and PHQ-9 to screen for major depression in the primary care population',
+    year: 2010,
+    where: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC2906530',
+  },
+  hippocrates: {
+    title: 'hippocrates: clinical questionnaires in Python',
+    year: 2022,
+    where: 'https://github.com/chrishannam/hippocrates',
+  },
+  'kroenke-2009': {
+    title: 'Kroenke and others: The PHQ-8 as a measure of current depression in the general population',
+    year: 2009,
+  },
+  'kroenke-2009-phq4': {
+    title: 'Kroenke and others: An ultra-brief screening scale for anxiety and depression: the PHQ-4',
+    year: 2009,
+  },
+  'mundt-2002': {
+    title:
+      'Mundt and others: The Work and Social Adjustment Scale: a simple measure of impairment in functioning',
+    year: 2002,
+  },
+  'nhs-data-dictionary-wsas': {
+    title:
+      'NHS Data Model and Dictionary: Work and Social Adjustment Scale (June 2012 release; entry retired on 1 April 2020)',
+    year: 2012,
+    where: 'https://archive.datadictionary.nhs.uk',
+  },
+  'nhs-mental-health-statistics': {
+    title:
+      'NHS Digital: mental health monthly statistics, reference list of assessment scores and their ranges',
+    year: 2025,
+    where: 'https://github.com/NHSDigital/mental-health-monthly-statistics',
+  },
+  'nhs-mhsds-adult-outcomes': {
+    title: 'NHS England: Mental Health Services Data Set, outcome measure code for adult community care',
+    year: 2025,
+    where: 'https://github.com/nhsengland/MHSDS',
+  },
+  'reilly-wpai': {
+    title: 'Reilly Associates: WPAI scoring, General Health version 2',
+    where: 'http://www.reillyassociates.net',
+  },
+  'nhs-talking-therapies-metadata': {
+    title:
+      'NHS England: Talking Therapies for anxiety and depression, metadata of the annual (2024-25) and monthly (data set version 2.1) measures',
+    year: 2025,
+    where: 'https://github.com/bennettoxford/nhstt',
+  },
+  'clark-2018': {
+    title: 'Clark: Realizing the mass public benefit of evidence-based psychological therapies, table 2',
+    year: 2018,
+    where: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5942544',
+  },
+  'jacobson-truax': {
+    title:
+      'Jacobson and Truax: Clinical significance: a statistical approach to defining meaningful change in psychotherapy research',
+    year: 1991,
+  },
+  clinicalsignificance: {
+    title: 'clinicalsignificance: clinical significance analyses in R, with its documentation',
+    year: 2024,
+    where: 'https://github.com/pedscience/clinicalsignificance',
+  },
+  'schueller-2015': {
+    title: 'Schueller and others: PHQ-9 values that predict non-response at weeks 4, 9 and 14 (abstract)',
+    year: 2015,
+  },
+  'ecqm-cms159': {
+    title: 'CMS159, Depression Remission at Twelve Months: published logic, version of 2025',
+    year: 2025,
+    where: 'https://github.com/cqframework/ecqm-content-qicore-2025',
   },
 };

@@ -19,7 +19,8 @@ export interface InstrumentKeys {
 
 /**
  * The instrument of a response: by the caller's map of canonicals, by the questionnaire's own code, or by the LOINC
- * codes of at least two of its items. Never by a title.
+ * codes of at least two of its items. Never by a title, and a short form never by questions that it shares with a
+ * longer one.
  */
 export function instrumentOf(
   response: unknown,
@@ -36,7 +37,8 @@ export function instrumentOf(
     codes.some((code) => code !== '' && code === codesOf(instrument).panel),
   );
   if (byCode !== undefined) return byCode;
-  const told = instruments.map((instrument) => {
+  const whole = instruments.filter((instrument) => codesOf(instrument).isShort !== true);
+  const told = whole.map((instrument) => {
     const ids = items
       .map((item) => roleByCode(item, instrument, questions))
       .filter((role) => role?.kind === 'item');

@@ -6,6 +6,8 @@ import { entryOf } from './read-json.js';
  * up, never computed.
  */
 export interface LoincCodes {
+  /** True where its questions are those of a longer form, so that they alone cannot tell it. */
+  readonly isShort?: true;
   readonly panel: string;
   readonly total: string;
   /** Item ids by code. */
@@ -18,7 +20,11 @@ export interface LoincCodes {
   >;
 }
 
-/** LOINC panels 44249-1 and 69737-5 with their items and answer lists, by id of the instrument. */
+/**
+ * LOINC panels 44249-1, 69737-5, 55757-9 and 69724-3 with their items and answer lists, by id of the instrument. The
+ * short forms ask the same questions, so their items have the codes of the long ones. No code was found for PHQ-8,
+ * GAD-2, WSAS and SFQ, and none is borrowed: 70273-8, which some use for GAD-2, is the total of PHQ-15.
+ */
 export const loincCodes: Readonly<Record<string, LoincCodes>> = {
   'phq-9': {
     panel: '44249-1',
@@ -53,6 +59,27 @@ export const loincCodes: Readonly<Record<string, LoincCodes>> = {
       '69735-9': 'restless',
       '69689-8': 'irritable',
       '69736-7': 'afraid',
+    },
+    answers: { 'LA6568-5': 0, 'LA6569-3': 1, 'LA6570-1': 2, 'LA6571-9': 3 },
+    beside: {},
+  },
+  'phq-2': {
+    isShort: true,
+    panel: '55757-9',
+    total: '55758-7',
+    items: { '44250-9': 'interest', '44255-8': 'low-mood' },
+    answers: { 'LA6568-5': 0, 'LA6569-3': 1, 'LA6570-1': 2, 'LA6571-9': 3 },
+    beside: {},
+  },
+  'phq-4': {
+    isShort: true,
+    panel: '69724-3',
+    total: '70272-0',
+    items: {
+      '69725-0': 'nervous',
+      '68509-9': 'cannot-stop-worrying',
+      '44250-9': 'interest',
+      '44255-8': 'low-mood',
     },
     answers: { 'LA6568-5': 0, 'LA6569-3': 1, 'LA6570-1': 2, 'LA6571-9': 3 },
     beside: {},

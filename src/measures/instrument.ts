@@ -1,6 +1,6 @@
 import type { Basis } from '../sources.js';
 import type { InstrumentItem, SafetyItem } from './item.js';
-import type { ChangeThreshold, CutOff, MissingItemRule, ScoreBand } from './scoring-rule.js';
+import type { ChangeThreshold, CutOff, MissingItemRule, ScoreBand, Subscale } from './scoring-rule.js';
 
 /**
  * A questionnaire as data: its items, answer options and scoring rules, each number with its source. No code, and no
@@ -25,8 +25,12 @@ export interface Instrument {
   readonly version: string;
   /** Short printed name. */
   readonly name: string;
-  /** The days that the questions ask about, up to the day of answering. */
-  readonly recallDays: number;
+  /** Where its items, answers, direction, recall period and way of totalling come from. */
+  readonly basis: Basis;
+  /** Where its way of totalling and its direction come from; absent where that is `basis`. */
+  readonly totalBasis?: Basis | undefined;
+  /** The days that the questions ask about, up to the day of answering; absent where no source was read. */
+  readonly recallDays?: number | undefined;
   /** Whether a higher total means more or fewer difficulties. */
   readonly direction: 'higher-is-worse' | 'higher-is-better';
   /** Lowest and highest total, in points. */
@@ -35,9 +39,11 @@ export interface Instrument {
   readonly answerRange: NumberRange;
   /** The scored items, in printed order. */
   readonly items: readonly InstrumentItem[];
+  /** Parts with a total of their own; absent where it has none. */
+  readonly subscales?: readonly Subscale[] | undefined;
   /** Severity bands, lowest first; empty where none are published. */
   readonly bands: readonly ScoreBand[];
-  /** Where the bands come from; absent where there are none. */
+  /** Where the bands come from; absent where that is `basis`. */
   readonly bandsBasis?: Basis | undefined;
   /** Cut-offs, each with its purpose: one instrument may have several. */
   readonly cutOffs: readonly CutOff[];

@@ -16,6 +16,10 @@ import type { Basis } from '../sources.js';
 export interface InstrumentItem {
   /** Stable id: the topic of the item. */
   readonly id: string;
+  /** True for an item that is worded the other way round: its lowest answer counts the most points. */
+  readonly reversed?: true | undefined;
+  /** True for an item that need not apply to a person: `not-applicable` then counts as a missing answer. */
+  readonly notApplicable?: true | undefined;
 }
 
 /**

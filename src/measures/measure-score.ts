@@ -1,5 +1,5 @@
 import type { Instrument, NumberRange } from './instrument.js';
-import type { CutOffPurpose } from './scoring-rule.js';
+import type { CutOff, CutOffPurpose } from './scoring-rule.js';
 
 /**
  * How a score came about: `complete`; `prorated` (missing items were filled in by the instrument's rule); `total-only`
@@ -83,14 +83,20 @@ export interface SafetyConcern {
 }
 
 /**
- * The score of a part of a questionnaire. None of the instruments so far has parts.
+ * The score of a part of a questionnaire.
+ *
+ * A part has a total only where all of its items were answered: no rule that fills in parts was found.
  *
  * @example
  * ```ts
- * import { gad7, scoreMeasure, type SubscaleScore } from 'client-engagement';
+ * import { phq4, scoreMeasure, type SubscaleScore } from 'client-engagement';
  *
- * const subscales: readonly SubscaleScore[] = scoreMeasure(gad7, [1, 1, 1, 2, 2, 0, 0]).subscales;
- * subscales; //=> []
+ * const subscales: readonly SubscaleScore[] = scoreMeasure(phq4, [1, 2, 0, null]).subscales;
+ * subscales;
+ * //=> [
+ * //     { id: 'anxiety', total: 3, cutOffs: [{ purpose: 'screening', atLeast: 3, reached: true }] },
+ * //     { id: 'depression', total: null, cutOffs: [{ purpose: 'screening', atLeast: 3, reached: null }] },
+ * //   ]
  * ```
  * @category measures
  * @since 0.1.0
@@ -100,6 +106,30 @@ export interface SubscaleScore {
   readonly id: string;
   /** Its total in points; null where it has none. */
   readonly total: number | null;
+  /** For each of its cut-offs whether the total reaches it. */
+  readonly cutOffs: readonly CutOffReached[];
+}
+
+/**
+ * One cut-off with whether a total reaches it.
+ *
+ * @example
+ * ```ts
+ * import { phq9, scoreMeasure, type CutOffReached } from 'client-engagement';
+ *
+ * const cutOffs: readonly CutOffReached[] = scoreMeasure(phq9, [2, 2, 2, 2, 1, 1, 2, 0, 0]).cutOffs;
+ * cutOffs[0]; //=> { purpose: 'screening', atLeast: 10, reached: true }
+ * ```
+ * @category measures
+ * @since 0.1.0
+ */
+export interface CutOffReached {
+  /** What it is used for. */
+  readonly purpose: CutOffPurpose;
+  /** Its least total, in points. */
+  readonly atLeast: number;
+  /** Whether the total reaches it; null without a total. */
+  readonly reached: boolean | null;
 }
 
 /**
@@ -143,14 +173,7 @@ export interface MeasureScore {
   /** The severity band of the total; null without a total or without published bands. */
   readonly band: { readonly id: string; readonly label: string } | null;
   /** For each cut-off, its least total in points and whether the total reaches it; null without a total. */
-  readonly cutOffs: readonly {
-    /** What it is used for. */
-    readonly purpose: CutOffPurpose;
-    /** Its least total, in points. */
-    readonly atLeast: number;
-    /** Whether the total reaches it; null without a total. */
-    readonly reached: boolean | null;
-  }[];
+  readonly cutOffs: readonly CutOffReached[];
   /** Scores of the questionnaire's parts; empty where it has none. */
   readonly subscales: readonly SubscaleScore[];
   /** How many scored items have a usable answer. */
@@ -166,50 +189,59 @@ export interface MeasureScore {
 }
 
 /**
- * Completes a score: the band and cut-offs of its total, and the safety items among the values, which stand in item
- * order. Where the values are not in their places, only a concern is taken from them.
+ * Completes a score: the band and cut-offs of its total, the parts from the points by item, and the safety items
+ * among the values, which stand in item order. Where the values are not in their places, only a concern is taken from
+ * them.
  */
 export function concludeScore(
   instrument: Instrument,
   status: MeasureStatus,
   total: number | null,
   values: readonly unknown[],
+  points: readonly number[],
   answered: number,
-  imputed: readonly string[],
   issues: readonly ScoreIssue[],
+  imputed: readonly string[],
 ): MeasureScore {
-  const { items, answerRange } = instrument;
+  const { id, version, items, answerRange, bands } = instrument;
   const safetyConcerns: SafetyConcern[] = [];
+  const placeOf = (item: string): number => items.findIndex((one) => one.id === item);
+  const band = total === null ? null : bands.findLast(({ from }) => total >= from);
   return {
-    instrument: { id: instrument.id, version: instrument.version },
+    instrument: { id, version },
     status,
     total,
-    band: total === null ? null : bandOf(instrument, total),
-    cutOffs: instrument.cutOffs.map(({ purpose, atLeast }) => {
-      return { purpose, atLeast, reached: total === null ? null : total >= atLeast };
+    band: band ? { id: band.id, label: band.label } : null,
+    cutOffs: reachedBy(total, instrument.cutOffs),
+    subscales: (instrument.subscales ?? []).map((part) => {
+      let sum: number | null = issues.length > 0 ? NaN : 0;
+      for (const item of part.items) sum += points[placeOf(item)] ?? NaN;
+      if (Number.isNaN(sum)) sum = null;
+      return { id: part.id, total: sum, cutOffs: reachedBy(sum, part.cutOffs) };
     }),
-    subscales: [],
     answered,
     imputed,
     safetyConcerns,
     safetyItems: instrument.safetyItems.map(({ item, atLeast }) => {
-      const value = values[items.findIndex(({ id }) => id === item)];
-      const usable = isAnswer(value, answerRange);
-      const concern = usable && value >= atLeast;
+      const place = placeOf(item);
+      const value = values[place];
+      const concern = isAnswer(value, answerRange) && value >= atLeast;
       if (concern) safetyConcerns.push({ item, value, atLeast });
-      return { item, state: concern || (usable && values.length === items.length) ? 'asked' : 'not-asked' };
+      return { item, state: concern || points[place] !== undefined ? 'asked' : 'not-asked' };
     }),
     issues,
   };
 }
 
-function bandOf({ bands }: Instrument, total: number): MeasureScore['band'] {
-  let band = null;
-  for (const one of bands) if (total >= one.from) band = one;
-  return band && { id: band.id, label: band.label };
+function reachedBy(total: number | null, cutOffs: readonly CutOff[]): CutOffReached[] {
+  return cutOffs.map(({ purpose, atLeast }) => ({
+    purpose,
+    atLeast,
+    reached: total === null ? null : total >= atLeast,
+  }));
 }
 
 /** Whether a value is an answer: a whole number in the range. */
 export function isAnswer(value: unknown, { min, max }: NumberRange): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 }

@@ -1,4 +1,5 @@
 import type { Basis } from '../sources.js';
+import { changeOf, sideOf } from './change-in-points.js';
 import type { Instrument } from './instrument.js';
 
 /**
@@ -27,6 +28,7 @@ export type ReliableChange = AssessedChange | UnassessedChange;
  *   verdict: 'no-reliable-change',
  *   change: -5,
  *   points: 6,
+ *   by: 'points',
  *   basis: { source: 'nhs-talking-therapies-manual', standing: 'standard', verified: 'secondary' },
  * };
  * ```
@@ -40,9 +42,11 @@ export interface AssessedChange {
   readonly change: number;
   /** The least change, in whole points, that is reliable. */
   readonly points: number;
-  /** Where the whole points come from. */
+  /** Which threshold decided: the whole points, or the decimal that they were rounded from. */
+  readonly by: 'points' | 'exact';
+  /** Where the threshold that decided comes from. */
   readonly basis: Basis;
-  /** The published decimal that the points were rounded from, for information; it decides nothing. */
+  /** The published decimal that the points were rounded from; it decides nothing unless it was asked for. */
   readonly exact?: number | undefined;
 }
 
@@ -68,14 +72,16 @@ export interface UnassessedChange {
 /**
  * Judges whether the change from a first to a last total is larger than measurement error.
  *
- * The rule is `|last − first| >= points` in the instrument's direction, with whole points. It speaks of one instrument
- * only: recovery and improvement over a course of care look at several.
+ * The rule is `|last − first| >= points` in the instrument's direction, with whole points. Asked to, it takes the
+ * published decimal instead: the two can differ for totals with decimals, which filled-in items bring. It speaks of one
+ * instrument only: recovery and improvement over a course of care look at several.
  *
  * Never throws.
  *
  * @param instrument - the questionnaire's definition, for example `phq9`
  * @param first - the earlier total in points, or null when there is none
  * @param last - the later total in points, or null when there is none
+ * @param by - which threshold decides: the whole `points`, which is the default, or the `exact` decimal
  * @returns the verdict with the change and threshold in points, or `not-assessable` and why
  * @example
  * ```ts
@@ -84,6 +90,7 @@ export interface UnassessedChange {
  * deriveReliableChange(phq9, 15, 9).verdict; //=> 'reliable-improvement'
  * deriveReliableChange(phq9, 15, 10).verdict; //=> 'no-reliable-change'
  * deriveReliableChange(gad7, 9, 13).verdict; //=> 'reliable-deterioration'
+ * deriveReliableChange(gad7, 9, 13, 'exact').verdict; //=> 'no-reliable-change'
  * deriveReliableChange(phq9, 15, null); //=> { verdict: 'not-assessable', why: 'total-missing' }
  * ```
  * @category measures
@@ -93,21 +100,22 @@ export function deriveReliableChange(
   instrument: Instrument,
   first: number | null,
   last: number | null,
+  by: 'points' | 'exact' = 'points',
 ): ReliableChange {
-  const { min, max } = instrument.range;
-  if (first === null || last === null) return { verdict: 'not-assessable', why: 'total-missing' };
-  const inRange = first >= min && first <= max && last >= min && last <= max;
-  if (!inRange) return { verdict: 'not-assessable', why: 'total-out-of-range' };
+  const change = changeOf(instrument, first, last);
+  if (typeof change === 'string') return { verdict: 'not-assessable', why: change };
   const reliable = instrument.change.find(({ kind }) => kind === 'reliable');
-  if (reliable === undefined) return { verdict: 'not-assessable', why: 'no-threshold' };
-  const { points, basis, exact } = reliable;
-  const change = last - first;
-  return { verdict: verdictOf(change, points, instrument), change, points, basis, exact };
-}
-
-function verdictOf(change: number, points: number, { direction }: Instrument): AssessedChange['verdict'] {
-  if (Math.abs(change) < points) return 'no-reliable-change';
-  return change > 0 === (direction === 'higher-is-better')
-    ? 'reliable-improvement'
-    : 'reliable-deterioration';
+  const threshold = by === 'exact' ? reliable?.exact : reliable?.points;
+  if (reliable === undefined || threshold === undefined)
+    return { verdict: 'not-assessable', why: 'no-threshold' };
+  const { points, exact, exactBasis } = reliable;
+  const basis = by === 'exact' ? (exactBasis ?? reliable.basis) : reliable.basis;
+  const verdict = (
+    {
+      better: 'reliable-improvement',
+      worse: 'reliable-deterioration',
+      neither: 'no-reliable-change',
+    } as const
+  )[sideOf(change, threshold, instrument)];
+  return { verdict, change, points, by, basis, exact };
 }

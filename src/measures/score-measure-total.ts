@@ -26,10 +26,10 @@ import { concludeScore, type MeasureScore } from './measure-score.js';
 export function scoreMeasureTotal(instrument: Instrument, total: number): MeasureScore {
   const { min, max } = instrument.range;
   if (typeof total !== 'number' || Number.isNaN(total)) {
-    return concludeScore(instrument, 'invalid', null, [], 0, [], [{ code: 'not-a-number' }]);
+    return concludeScore(instrument, 'invalid', null, [], [], 0, [{ code: 'not-a-number' }], []);
   }
   if (total < min || total > max) {
-    return concludeScore(instrument, 'invalid', null, [], 0, [], [{ code: 'out-of-range' }]);
+    return concludeScore(instrument, 'invalid', null, [], [], 0, [{ code: 'out-of-range' }], []);
   }
-  return concludeScore(instrument, 'total-only', total, [], 0, [], []);
+  return concludeScore(instrument, 'total-only', total, [], [], 0, [], []);
 }

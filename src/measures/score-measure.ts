@@ -1,5 +1,6 @@
 import type { MeasureAnswers } from '../care-record/measure-completion.js';
 import type { Instrument } from './instrument.js';
+import type { InstrumentItem } from './item.js';
 import { concludeScore, isAnswer } from './measure-score.js';
 import type { MeasureScore, MeasureStatus, ScoreIssue, ScoreIssueCode } from './measure-score.js';
 
@@ -9,7 +10,8 @@ import type { MeasureScore, MeasureStatus, ScoreIssue, ScoreIssueCode } from './
  * Answers come in item order, one entry for each item, or by item id. `null`, or an id that is not there, means not
  * answered. Nothing is converted, shifted or guessed: an answer that is not one of the instrument's whole numbers, a
  * list of the wrong length or an unknown item id makes the score `invalid` and says why. Safety items are reported
- * whatever the status. A missing item is never read as 0.
+ * whatever the status. A missing item is never read as 0. `not-applicable` is an answer only where the item allows it;
+ * it then counts as the instrument's rule for missing items says. An item marked `reversed` counts mirrored.
  *
  * A list of the wrong length has no reliable positions: nothing of it counts, but a safety concern that it seems to
  * hold is reported all the same.
@@ -37,70 +39,72 @@ export function scoreMeasure(instrument: Instrument, answers: MeasureAnswers): M
   const issues: ScoreIssue[] = [];
   const values = answersInOrder(instrument, answers, issues);
   const left: string[] = [];
+  const points: number[] = [];
   let answered = 0;
   let sum = 0;
-  if (values.length === items.length) {
-    for (const value of values) {
-      if (isAnswer(value, answerRange)) {
-        answered += 1;
-        sum += value;
-      }
-    }
-    if (answered < items.length) noteUnanswered(instrument, values, left, issues);
+  let index = 0;
+  for (const { id, reversed, notApplicable } of values.length === items.length ? items : []) {
+    const value = values[index];
+    if (isAnswer(value, answerRange)) {
+      const own = reversed ? answerRange.min + answerRange.max - value : value;
+      points[index] = own;
+      sum += own;
+      answered += 1;
+    } else if (value === null || (notApplicable && value === 'not-applicable')) left.push(id);
+    else issues.push({ code: codeOf(value), item: id });
+    index += 1;
   }
   let status: MeasureStatus = 'complete';
-  let total: number | null = sum;
+  let total: number | null = (sum * items.length) / answered;
+  if (left.length > 0) status = 'prorated';
+  if (answered === 0 || left.length > (missing.method === 'none' ? 0 : missing.maxMissing)) {
+    status = 'incomplete';
+    total = null;
+  }
   if (issues.length > 0) {
     status = 'invalid';
     total = null;
-  } else if (left.length > 0) {
-    const fill = missing.method === 'mean-of-answered' && left.length <= missing.maxMissing && answered > 0;
-    status = fill ? 'prorated' : 'incomplete';
-    total = fill ? (sum * items.length) / answered : null;
   }
-  return concludeScore(instrument, status, total, values, answered, total === null ? [] : left, issues);
+  return concludeScore(
+    instrument,
+    status,
+    total,
+    values,
+    points,
+    answered,
+    issues,
+    total === null ? [] : left,
+  );
 }
 
 /** The answers in item order, or a list of another length when they have no order; says why in `issues`. */
-function answersInOrder({ items }: Instrument, answers: unknown, issues: ScoreIssue[]): readonly unknown[] {
+export function answersInOrder(
+  { items }: { readonly items: readonly InstrumentItem[] },
+  answers: unknown,
+  issues: ScoreIssue[],
+): readonly unknown[] {
   if (Array.isArray(answers)) {
-    if (answers.length < items.length) issues.push({ code: 'too-few-answers' });
-    if (answers.length > items.length) issues.push({ code: 'too-many-answers' });
+    const over = answers.length - items.length;
+    if (over !== 0) issues.push({ code: over < 0 ? 'too-few-answers' : 'too-many-answers' });
     return answers;
   }
-  if (!isRecord(answers)) {
+  if (Object.prototype.toString.call(answers) !== '[object Object]') {
     issues.push({ code: 'not-an-answer' });
     return [];
   }
+  const named = answers as Readonly<Record<string, unknown>>;
   let known = 0;
   const values = items.map(({ id }) => {
-    if (!Object.hasOwn(answers, id)) return null;
+    if (!Object.hasOwn(named, id)) return null;
     known += 1;
-    return answers[id] ?? null;
+    return named[id] ?? null;
   });
-  if (Object.getOwnPropertyNames(answers).length > known) issues.push({ code: 'unknown-item' });
+  if (Reflect.ownKeys(named).length > known) issues.push({ code: 'unknown-item' });
   return values;
-}
-
-function noteUnanswered(
-  { items, answerRange }: Instrument,
-  values: readonly unknown[],
-  left: string[],
-  issues: ScoreIssue[],
-): void {
-  items.forEach(({ id }, index) => {
-    const value = values[index];
-    if (value === null) left.push(id);
-    else if (!isAnswer(value, answerRange)) issues.push({ code: codeOf(value), item: id });
-  });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function codeOf(value: unknown): ScoreIssueCode {
   if (value === 'not-applicable') return 'not-applicable-not-allowed';
-  if (typeof value !== 'number' || Number.isNaN(value)) return 'not-an-answer';
-  return Number.isInteger(value) ? 'out-of-range' : 'not-an-integer';
+  if (Number.isInteger(value)) return 'out-of-range';
+  return typeof value === 'number' && !Number.isNaN(value) ? 'not-an-integer' : 'not-an-answer';
 }

@@ -91,6 +91,30 @@ export interface ChangeThreshold {
 }
 
 /**
+ * A part of a questionnaire that has a total of its own: the sum of its items.
+ *
+ * @example
+ * ```ts
+ * import { phq4, type Subscale } from 'client-engagement';
+ *
+ * const part: Subscale | undefined = phq4.subscales?.[0];
+ * [part?.id, part?.items]; //=> ['anxiety', ['nervous', 'cannot-stop-worrying']]
+ * ```
+ * @category measures
+ * @since 0.1.0
+ */
+export interface Subscale {
+  /** Stable id. */
+  readonly id: string;
+  /** Ids of its items. */
+  readonly items: readonly string[];
+  /** Its own cut-offs; empty where none are published. */
+  readonly cutOffs: readonly CutOff[];
+  /** Where the grouping comes from. */
+  readonly basis: Basis;
+}
+
+/**
  * What happens when items were left out: how many may be, and what takes their place.
  *
  * @example

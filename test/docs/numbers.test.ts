@@ -1,9 +1,9 @@
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
   defaultCreditRules,
   defaultEngagementRules,
+  goalProgress,
   instruments,
   listCreditThresholds,
   listEngagementThresholds,
@@ -11,17 +11,7 @@ import {
   sources,
 } from 'client-engagement';
 import type { Basis, Instrument, Source, Threshold } from 'client-engagement';
-
-/** A bibliography key as the pages name it; `caller` marks what a service set itself. */
-const cited = ({ source, standing, verified }: Basis): string[] => [
-  `[${source}](#${source})`,
-  standing.replaceAll('-', ' '),
-  verified,
-];
-
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+import { cited, table, written } from './page.js';
 
 function thresholds(given: readonly Threshold[]): string {
   return table(
@@ -36,7 +26,7 @@ function thresholds(given: readonly Threshold[]): string {
 
 function numbersOf(instrument: Instrument): string {
   const { bands, bandsBasis, cutOffs, change, missing, safetyItems, range } = instrument;
-  const basis: Basis = bandsBasis ?? missing.basis;
+  const basis: Basis = bandsBasis ?? instrument.basis;
   const rows = [
     ...bands.map(({ label, from }) => [`band: ${label}`, `from ${from}`, ...cited(basis)]),
     ...cutOffs.map(({ purpose, atLeast, basis: of }) => [
@@ -44,12 +34,24 @@ function numbersOf(instrument: Instrument): string {
       `from ${atLeast}`,
       ...cited(of),
     ]),
+    ...(instrument.subscales ?? []).flatMap((part) =>
+      part.cutOffs.map(({ purpose, atLeast, basis: of }) => [
+        `cut-off: ${part.id}, ${purpose}`,
+        `from ${atLeast}`,
+        ...cited(of),
+      ]),
+    ),
     ...change.map(({ kind, points, basis: of }) => [`change: ${kind}`, `${points} points`, ...cited(of)]),
     ...change.flatMap(({ kind, exact, exactBasis }) =>
       exact === undefined || exactBasis === undefined
         ? []
         : [[`change: ${kind}, before rounding`, `${exact} points`, ...cited(exactBasis)]],
     ),
+    [
+      'answers, range and direction',
+      `${instrument.answerRange.min} to ${instrument.answerRange.max}`,
+      ...cited(instrument.basis),
+    ],
     ['missing items that may be filled in', `${missing.maxMissing} items`, ...cited(missing.basis)],
     ...safetyItems.map(({ item, atLeast, basis: of }) => [
       `safety: ${item}`,
@@ -75,7 +77,7 @@ const page = [
   'Every number that a judgement uses, with its source and standing. The page is written from the data of the package and checked against it with every test run.',
   'Standing: a published `standard`, one `service precedent`, or `our default`. Read: the source itself (`primary`), or another work that quotes it (`secondary`).',
   '## Questionnaires',
-  ...instruments.map(numbersOf),
+  ...[...instruments, goalProgress].map(numbersOf),
   '## Attendance: the default policy',
   thresholds(listPolicyThresholds(defaultAttendancePolicy)),
   '## Session credits: the default rules',
@@ -88,8 +90,7 @@ const page = [
 
 describe('the page of numbers', () => {
   it('says what the data say; run the docs project with --update after a change', async () => {
-    const path = new URL('../../docs/numbers.md', import.meta.url).pathname;
-    const config = await resolveConfig(path);
-    await expect(await format(page, { ...config, parser: 'markdown' })).toMatchFileSnapshot(path);
+    const { path, text } = await written('numbers.md', page);
+    await expect(text).toMatchFileSnapshot(path);
   });
 });

@@ -11,10 +11,14 @@ function luhn(digits: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
-/** Whether a code ends in the check digit that its number asks for; answer codes add a constant of their own. */
+/** What codes of answers and of answer lists add to the check digit, by their letters and how many digits follow. */
+const added: Readonly<Record<string, number>> = { '': 0, LA4: 5, LA5: 2, LL3: 1 };
+
+/** Whether a code ends in the check digit that its number asks for. */
 function isWellFormed(code: string): boolean {
-  const [, prefix, number = '', check] = /^(LA)?(\d+)-(\d)$/.exec(code) ?? [];
-  return Number(check) === (luhn(number) + (prefix === undefined ? 0 : 5)) % 10;
+  const [, letters, number = '', check] = /^(LA|LL)?(\d+)-(\d)$/.exec(code) ?? [];
+  const constant = added[letters === undefined ? '' : `${letters}${number.length}`] ?? NaN;
+  return Number(check) === (luhn(number) + constant) % 10;
 }
 
 describe.each(Object.entries(loincCodes))('the LOINC codes of %s', (id, codes) => {
@@ -45,5 +49,22 @@ describe('the check itself', () => {
     expect(isWellFormed('70274-6')).toBe(true);
     expect(isWellFormed('70273-5')).toBe(false);
     expect(isWellFormed('LA6575-3')).toBe(false);
+  });
+
+  it('knows published codes of answers, short and long, and of lists of answers', () => {
+    const published = [
+      'LA6574-3',
+      'LA6708-7',
+      'LA6712-9',
+      'LA18926-8',
+      'LA15694-5',
+      'LL358-3',
+      'LL359-1',
+      'LL382-3',
+    ];
+    expect(published.filter((code) => !isWellFormed(code))).toEqual([]);
+    expect(isWellFormed('LL358-4')).toBe(false);
+    expect(isWellFormed('LX358-3')).toBe(false);
+    expect(isWellFormed('89708-7')).toBe(false);
   });
 });

@@ -115,6 +115,16 @@ describe('which instrument it is', () => {
     expect(read(responseOf(twice)).keys).toEqual(['instrument-unknown']);
   });
 
+  it('is a short form by its panel or by name only: its questions alone are those of the long one', () => {
+    const two = responseOf(itemsOf(PHQ9, [1, 2]));
+    const panel = (code: string) => ({ questionnaire: { code: [{ system: 'http://loinc.org', code }] } });
+    expect(read(two).value?.instrument).toBe('phq-9');
+    expect(read(two, panel('55757-9'))).toMatchObject({ total: 3, value: { instrument: 'phq-2' } });
+    const four = responseOf([...itemsOf(GAD7, [1, 2]), ...itemsOf(PHQ9, [0, 1])]);
+    expect(read(four, panel('69724-3'))).toMatchObject({ total: 4, value: { instrument: 'phq-4' } });
+    expect(read(four).keys).toEqual(['instrument-ambiguous']);
+  });
+
   it('is the one that most items are of, and none where two are level', () => {
     const both = [...itemsOf(PHQ9, twelve), ...itemsOf(GAD7, [1, 1])];
     expect(read(responseOf(both)).value?.instrument).toBe('phq-9');

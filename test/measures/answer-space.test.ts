@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gad7, phq9, scoreMeasure } from 'client-engagement';
+import { gad7, phq4, phq9, scoreMeasure } from 'client-engagement';
 import type { Instrument, MeasureScore } from 'client-engagement';
 
 /** Scores every complete form there is, in the order of counting. */
@@ -59,5 +59,23 @@ describe('all 16,384 answers to GAD-7', () => {
       'complete severe': 1_464,
     });
     expect(Object.fromEntries(reached)).toEqual({ 'nhs-caseness': 13_792, screening: 10_320 });
+  });
+});
+
+describe('all 256 answers to PHQ-4', () => {
+  it('fall into the bands, and their halves are positive, in the numbers that were counted beforehand', () => {
+    const counts = new Map<string, number>();
+    const positive = new Map<string, number>();
+    scoreEveryForm(phq4, (score) => {
+      tally(counts, `${score.status} ${score.band?.id}`);
+      for (const part of score.subscales) if (part.cutOffs[0]?.reached === true) tally(positive, part.id);
+    });
+    expect(Object.fromEntries(counts)).toEqual({
+      'complete none': 15,
+      'complete mild': 91,
+      'complete moderate': 115,
+      'complete severe': 35,
+    });
+    expect(Object.fromEntries(positive)).toEqual({ anxiety: 160, depression: 160 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deriveReliableChange, gad7, phq9 } from 'client-engagement';
+import { deriveReliableChange, gad7, goalProgress, phq9 } from 'client-engagement';
 import type { Instrument } from 'client-engagement';
 
 describe('reliable change', () => {
@@ -24,6 +24,7 @@ describe('reliable change', () => {
       verdict: 'reliable-improvement',
       change: -6,
       points: 6,
+      by: 'points',
       exact: 5.99,
       basis: { source: 'nhs-talking-therapies-manual', standing: 'standard', verified: 'secondary' },
     });
@@ -35,6 +36,30 @@ describe('reliable change', () => {
       ['mcid', 5],
     ]);
     expect(deriveReliableChange(phq9, 15, 10).verdict).toBe('no-reliable-change');
+  });
+
+  it('says so where the published decimal decides instead of the points that were rounded from it', () => {
+    expect(deriveReliableChange(gad7, 12, 7.8)).toMatchObject({
+      verdict: 'reliable-improvement',
+      by: 'points',
+    });
+    expect(deriveReliableChange(gad7, 12, 7.8, 'exact')).toMatchObject({
+      verdict: 'no-reliable-change',
+      by: 'exact',
+      exact: 4.22,
+      basis: { source: 'nhs-mhsds-outcomes' },
+    });
+    expect(deriveReliableChange(phq9, 15, 9.005, 'exact').verdict).toBe('reliable-improvement');
+    expect(deriveReliableChange(phq9, 14.625, 9).verdict).toBe('no-reliable-change');
+    expect(deriveReliableChange(goalProgress, 3, 7, 'exact')).toEqual({
+      verdict: 'not-assessable',
+      why: 'no-threshold',
+    });
+    const bare = {
+      ...phq9,
+      change: [{ kind: 'reliable', points: 6, exact: 5.5, basis: phq9.basis }] as const,
+    };
+    expect(deriveReliableChange(bare, 15, 9, 'exact')).toMatchObject({ basis: phq9.basis, by: 'exact' });
   });
 
   it('is not assessable without two totals in range and a published threshold', () => {

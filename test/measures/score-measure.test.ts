@@ -223,6 +223,19 @@ describe('answers that are none', () => {
     expect(score(Object.create({ interest: 3 })).answered).toBe(0);
   });
 
+  it('in a list with holes are no answers, and shift nothing', () => {
+    const sparse: unknown[] = [];
+    sparse[8] = 2;
+    expect(score(sparse)).toMatchObject({ status: 'invalid', answered: 1, safetyConcerns: [{ value: 2 }] });
+    expect(score(sparse).issues).toHaveLength(8);
+    expect(score(sparse).issues.every(({ code }) => code === 'not-an-answer')).toBe(true);
+  });
+
+  it('under a key that is no text are not passed over either', () => {
+    expect(score({ interest: 1, [Symbol('interest')]: 3 }).issues).toEqual([{ code: 'unknown-item' }]);
+    expect(score({ constructor: 1 }).issues).toEqual([{ code: 'unknown-item' }]);
+  });
+
   it('are all named', () => {
     expect(score([4, 1, 1, '1', 1, 1, 1, 1, 0.5]).issues).toEqual([
       { code: 'out-of-range', item: 'interest' },

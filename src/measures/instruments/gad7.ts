@@ -1,6 +1,7 @@
 import type { Basis } from '../../sources.js';
 import type { Instrument } from '../instrument.js';
 
+const camcops: Basis = { source: 'camcops', standing: 'standard', verified: 'primary' };
 const spitzer: Basis = { source: 'spitzer-2006', standing: 'standard', verified: 'secondary' };
 const talkingTherapies: Basis = {
   source: 'nhs-talking-therapies-manual',
@@ -32,6 +33,7 @@ export const gad7: Instrument = {
   id: 'gad-7',
   version: '1',
   name: 'GAD-7',
+  basis: camcops,
   recallDays: 14,
   direction: 'higher-is-worse',
   range: { min: 0, max: 21 },
@@ -71,5 +73,5 @@ export const gad7: Instrument = {
     basis: { source: 'our-default', standing: 'our-default', verified: 'primary' },
   },
   safetyItems: [],
-  license: { kind: 'free', basis: { source: 'camcops', standing: 'standard', verified: 'primary' } },
+  license: { kind: 'free', basis: camcops },
 };

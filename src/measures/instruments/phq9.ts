@@ -27,6 +27,7 @@ export const phq9: Instrument = {
   id: 'phq-9',
   version: '1',
   name: 'PHQ-9',
+  basis: dictionary,
   recallDays: 14,
   direction: 'higher-is-worse',
   range: { min: 0, max: 27 },
@@ -49,7 +50,6 @@ export const phq9: Instrument = {
     { id: 'moderately-severe', label: 'moderately severe', from: 15 },
     { id: 'severe', label: 'severe', from: 20 },
   ],
-  bandsBasis: dictionary,
   cutOffs: [
     {
       purpose: 'screening',
