@@ -127,5 +127,10 @@ describe('compensations', () => {
       }),
       { numRuns: 50 },
     );
+    const postings = versions.map((all) => all.flatMap((credits) => [...listCompensations([], credits)]));
+    fc.assert(
+      isPure(postings, (posted) => applyCompensations(posted, posted)),
+      { numRuns: 50 },
+    );
   });
 });

@@ -32,6 +32,13 @@ describe('halves and weights', () => {
     ]);
   });
 
+  it('are reported in one order, whatever that of the record', () => {
+    const allowances = [lot({ id: 'b', credits: 1.5 }), lot({ id: 'a', credits: 2.5 })];
+    const { issues } = creditsOf(allowances, []);
+    expect(issues.map(({ evidence }) => evidence[0]?.id)).toEqual(['a', 'b']);
+    expect(creditsOf(allowances.toReversed(), []).issues).toEqual(issues);
+  });
+
   it.each([NaN, Infinity, -Infinity, -2, 0])('%s is no amount, and nothing is lost over it', (credits) => {
     const { left, issues } = creditsOf([lot({ credits })], []);
     expect(left).toBe(credits === Infinity ? 1_000_000 : 0);
@@ -75,6 +82,23 @@ describe('halves and weights', () => {
       '02-10 | released | 1 | b held | b available',
       '02-12 | reinstated | 1 | a used | a available',
     ]);
+  });
+
+  it.each([
+    ['late-cancel', { cancellation: { by: 'client', at: at('02-25') } }],
+    ['late-reschedule', { cancellation: { by: 'client', at: at('02-25') } }],
+    ['no-show', { recordedOutcome: { value: 'no-show', recordedAt: at('02-25') } }],
+    ['arrived-too-late', { recordedOutcome: { value: 'arrived-too-late', recordedAt: at('02-25') } }],
+  ] as const)('let the rest expire where the allowance has ended: %s', (outcome, more) => {
+    const start = new Date('2026-02-25T10:00:00Z');
+    const first = session('s1', '02-01', '02-25', { start, end: new Date('2026-02-25T10:50:00Z'), ...more });
+    const next = session('s2', '02-26', '03-10', { replaces: 's1', service: 'group' });
+    const credits = creditsOf(
+      [lot({ credits: 2, validUntil: at('02-10') })],
+      outcome === 'late-reschedule' ? [{ ...first, credits: 2 }, next] : [{ ...first, credits: 2 }],
+      { policy: { shares: { [outcome]: 0.5 }, costs: { group: 0 } }, rules: { validAt: 'booking' } },
+    );
+    expect(credits).toMatchObject({ used: 1, left: 0, allowances: [{ expired: 1, movedOn: 0 }] });
   });
 
   it('give back first what ends last', () => {

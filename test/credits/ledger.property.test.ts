@@ -58,13 +58,22 @@ describe('the ledger', () => {
     );
   });
 
-  it('32 grant equation: what was granted and not withdrawn is available, held, used or expired', () => {
+  it('32 grant equation: what was granted and not withdrawn is available, held, used or expired, or went on', () => {
     holds((credits) => {
       const { entries, allowances } = credits;
       const total = (account: (typeof ACCOUNTS)[number]): number => totalOf(entries, account);
       const rest = total('available') + total('held') + total('used') + total('expired');
+      const into = (lotId: string): number =>
+        sum(
+          entries.map(({ from, to, units }) => {
+            const isIn = to.lotId === lotId && (from.account === 'source' || from.lotId !== lotId);
+            const isBack = from.lotId === lotId && to.account === 'source';
+            return (isIn ? units : 0) - (isBack ? units : 0);
+          }),
+        );
       const byLot = allowances.every(
-        ({ granted, used, held, left, expired, movedOn }) =>
+        ({ lotId, granted, used, held, left, expired, movedOn }) =>
+          unitsOf(credits, granted) === into(lotId) &&
           unitsOf(credits, granted) === unitsOf(credits, used + held + left + expired + movedOn),
       );
       const fromSource = sum(

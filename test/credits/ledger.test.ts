@@ -49,6 +49,19 @@ describe('the ledger', () => {
     });
   });
 
+  it('says of a top-up and a withdrawal which allowance was changed, and by how much', () => {
+    const changes = [
+      { id: 'c1', kind: 'top-up', credits: 2, at: at('01-02') },
+      { id: 'c2', kind: 'withdrawal', credits: 9, at: at('01-03') },
+    ] as const;
+    const [, more, less] = creditsOf([lot({ changes })], []).entries;
+    const evidence = [{ kind: 'allowances', id: 'al1', part: 'changes' }];
+    expect(more?.key).toBe('["change","al1","c1","al1","source","al1","available",1]');
+    expect(more?.reason).toEqual({ rule: 'credits.topped-up', evidence, inputs: { credits: 2 } });
+    expect(less?.key).toBe('["change","al1","c2","al1","available","al1","source",1]');
+    expect(less?.reason).toEqual({ rule: 'credits.withdrawn', evidence, inputs: { credits: 6, asked: 9 } });
+  });
+
   it('gives the credit back when a session is cancelled in time', () => {
     const sessions = [withCancellation(session('s1', '02-01', '02-10'), { by: 'client', hoursBefore: 48 })];
     expect(lines([lot()], sessions).slice(1)).toEqual([

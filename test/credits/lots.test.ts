@@ -37,6 +37,18 @@ describe('withdrawals', () => {
   });
 });
 
+describe('a session that is moved', () => {
+  it('has the credit that it had before, where the new one is booked at that instant', () => {
+    const allowances = [lot({ id: 'soon', credits: 1, validUntil: at('03-01') }), lot({ id: 'later' })];
+    const sessions = [
+      session('s1', '02-01', '02-20', { cancellation: { by: 'client', at: at('02-05') } }),
+      session('s0', '02-05', '02-25', { replaces: 's1' }),
+    ];
+    const { allowances: found } = creditsOf(allowances, sessions, { asOf: at('02-06') });
+    expect(found.map(({ held }) => held)).toEqual([1, 0]);
+  });
+});
+
 describe('the end of an allowance', () => {
   const end = at('03-01');
 
@@ -77,6 +89,11 @@ describe('the end of an allowance', () => {
       validFrom: end,
       validUntil: at('04-01'),
     });
+  });
+
+  it('shows nothing that could be carried over before there is anything', () => {
+    const allowances = [lot({ validUntil: end, rollover: { credits: 'all' } })];
+    expect(creditsOf(allowances, [], { asOf: at('02-01') }).allowances).toHaveLength(1);
   });
 
   it('carries over no more than it may, also of what comes later', () => {
