@@ -69,7 +69,7 @@ describe('naive reading', () => {
           );
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 });
