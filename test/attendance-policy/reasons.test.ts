@@ -67,7 +67,11 @@ describe('the numbers behind an outcome', () => {
       { lateMinutes: 20, lateAfterMinutes: 5, limit: 15 },
     ]);
     const waited = session({
-      presence: { clientJoinedAt: at('10T10:00:00'), clientLeftAt: at('10T10:12:00') },
+      presence: {
+        clientJoinedAt: at('10T10:00:00'),
+        clientLeftAt: at('10T10:12:00'),
+        practitionerReadyAt: at('10T10:30:00'),
+      },
     });
     expect(first(waited)).toEqual(['outcome.practitioner-absent', { waitedMinutes: 12, graceMinutes: 10 }]);
     const late = session({
