@@ -57,7 +57,7 @@ export function calendarDate(wall: WallClock): string {
 const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 
 /** Day of the week of a wall clock time, 1 for Monday to 7 for Sunday. */
-export function weekdayOf(wall: WallClock): number {
+function weekdayOf(wall: WallClock): number {
   return new Date(wall).getUTCDay() || 7;
 }
 

@@ -125,6 +125,14 @@ describe('a policy of one’s own', () => {
       { credits: { usedBy: ['scheduled'] } },
       'credits.usedBy (counts-what-is-open)',
     ],
+    ['a scale of nothing', { credits: { scale: 0 } }, 'credits.scale (not-a-count)'],
+    ['too fine a scale', { credits: { scale: 1001 } }, 'credits.scale (not-a-count)'],
+    ['a negative cost', { credits: { costs: { group: -1 } } }, 'credits.costs.group (not-a-length)'],
+    [
+      'a share above all',
+      { credits: { shares: { 'late-cancel': 1.5, 'no-show': undefined } } },
+      'credits.shares.late-cancel (not-a-fraction)',
+    ],
     [
       'a fraction above all',
       { credits: { disruptedFraction: 2 } },

@@ -31,7 +31,7 @@ const policies = [defaultAttendancePolicy];
 const OUTCOMES = { A: 'attended', L: 'attended-late', X: 'no-show' } as const;
 
 /** The record that the facts make. */
-export function recordOf(told: readonly Told[], reviews: readonly ToldReview[]): CareRecord {
+function recordOf(told: readonly Told[], reviews: readonly ToldReview[]): CareRecord {
   return {
     client: { id: 'c' },
     episodes: (['e1', 'e2'] as const).map((id) => ({
