@@ -21,9 +21,10 @@ const BY_CLIENT: ReadonlySet<SessionOutcome> = new Set([
 export function creditUseOf(
   session: Session,
   policy: AttendancePolicy | null,
-  { outcome, settledAt, exceptionAgreed, reasons }: OutcomeAssessment,
+  { outcome, settledAt, exceptionAgreed, isGrace, reasons }: OutcomeAssessment,
 ): CreditUse | null {
   if (policy === null || outcome === 'voided') return null;
+  const { returnsCredit } = policy.exceptions;
   const is = (by: OutcomeRule): boolean => reasons.some(({ rule }) => rule === by);
   return {
     sessionId: session.id,
@@ -33,9 +34,10 @@ export function creditUseOf(
     start: toMs(session.start),
     cost: costOf(session, policy),
     recordedCost: recordedCostOf(session, policy),
-    charge: chargeOf(session, policy, outcome, is('outcome.disrupted')),
+    charge: isGrace && returnsCredit ? 0 : chargeOf(session, policy, outcome, is('outcome.disrupted')),
     settledAt: settledAt === null ? null : toMs(settledAt),
-    exceptionAt: exceptionAgreed && session.exception !== undefined ? toMs(session.exception.at) : null,
+    exceptionAt:
+      exceptionAgreed && returnsCredit && session.exception !== undefined ? toMs(session.exception.at) : null,
     givenBackByClient: BY_CLIENT.has(outcome) && !is('outcome.cancelled-by-agreement'),
   };
 }

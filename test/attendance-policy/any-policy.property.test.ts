@@ -81,6 +81,17 @@ describe('under any policy', () => {
     );
   });
 
+  it('one truth: the ledger holds and has used what the outcomes say, exceptions and grace among them', () => {
+    fc.assert(
+      fc.property(records, policy, (record, rules) => {
+        const { credits, outcomes: found } = assess({ ...record, allowances: undefined }, rules);
+        const sum = (of: 'creditsUsed' | 'creditsHeld') => found.reduce((total, one) => total + one[of], 0);
+        expect([credits.used, credits.held]).toEqual([sum('creditsUsed'), sum('creditsHeld')]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('exception: one that is agreed never costs more, and taking it back is as if there had been none', () => {
     fc.assert(
       fc.property(letters, policy, fc.nat({ max: 8 }), (all, rules, place) => {

@@ -416,6 +416,19 @@ describe('grace', () => {
     expect(outcome?.reasons.at(-1)).toMatchObject({ rule: 'outcome.grace', inputs: { count: 1, days: 90 } });
   });
 
+  it('and an exception that returns nothing are the same in the ledger', () => {
+    expect(assess(recordFromTokens('X'), gentlePolicy).credits.used).toBe(0);
+    const keeps = ours({ exceptions: { returnsCredit: false, grace: { count: 1, days: 90 } } });
+    expect(assess(recordFromTokens('X'), keeps).credits.used).toBe(1);
+    const excused = recordFromTokens('X').sessions.map((one): Session => ({
+      ...one,
+      exception: { reason: 'illness', at: one.start },
+    }));
+    const record = { ...recordFromTokens('X'), sessions: excused };
+    const used = (policy: AttendancePolicy) => assess(record, policy).credits.used;
+    expect([used(ours({})), used(ours({ exceptions: { returnsCredit: false } }))]).toEqual([0, 1]);
+  });
+
   it('waits for nobody: a listed reason is not asked about', () => {
     const session = withCancellation(sessionFrom(), { by: 'client', hoursBefore: 1, reason: 'illness' });
     const at = new Date('2026-12-30T12:00:00Z');
