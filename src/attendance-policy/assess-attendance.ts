@@ -179,10 +179,12 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
   const holidays = new Set(options.holidays ?? []);
   const judged = outcomesOf(seen, { policies: options.policies, asOf, holidays });
   const outcomes = judged.map(({ assessment }) => assessment);
-  const notTheirs = seen.episodes.flatMap((episode) => {
-    const policy = policyInForce(episode.service, episode, asOf, options.policies);
-    return oneOffsNotTheirs(episode.id, policy, seen.oneOffBookings ?? []);
+  const ruled = seen.episodes.map((episode) => {
+    return { episode, policy: policyInForce(episode.service, episode, asOf, options.policies) };
   });
+  const notTheirs = ruled.flatMap(({ episode, policy }) =>
+    oneOffsNotTheirs(episode.id, policy, seen.oneOffBookings ?? []),
+  );
   const used = policiesUsed(judged);
   const uses = judged.flatMap(
     ({ session, policy, assessment }) => creditUseOf(session, policy, assessment) ?? [],
@@ -197,7 +199,9 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
     credits,
     awaiting: awaitingOf(judged, asOf),
     conflicts: findConflicts(judged, seen, notTheirs),
-    episodes: episodesOf(seen, judged, options.policies, asOf),
+    episodes: ruled
+      .map(({ episode, policy }) => episodeBooking(episode, seen, judged, policy, asOf))
+      .sort((a, b) => byText(a.episodeId, b.episodeId)),
     policies: used.map(({ id, version }) => ({ id, version })),
     thresholds: [...used.flatMap(listPolicyThresholds), ...creditThresholds],
   };
@@ -218,18 +222,4 @@ function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutc
     awaiting.push({ sessionId: session.id, episodeId: session.episodeId, since: new Date(since), overdue });
   }
   return awaiting;
-}
-
-function episodesOf(
-  record: AttendanceRecord,
-  judged: readonly JudgedSession[],
-  policies: readonly AttendancePolicy[],
-  asOf: number,
-): EpisodeBooking[] {
-  return record.episodes
-    .map((episode) => {
-      const policy = policyInForce(episode.service, episode, asOf, policies);
-      return episodeBooking(episode, record, judged, policy, asOf);
-    })
-    .sort((a, b) => byText(a.episodeId, b.episodeId));
 }
