@@ -1,0 +1,377 @@
+import type { Language } from '../language.js';
+
+/** A sentence in English for every rule. */
+export const englishSentences: Language['sentences'] = {
+  'outcome.entered-in-error': 'Entered in error; it counts for nothing.',
+  'outcome.policy-unknown': {
+    practitioner: 'Its policy was not given, so it counts for nothing.',
+    client: 'It does not count.',
+  },
+  'outcome.cancelled-in-time': {
+    practitioner: 'Cancelled or moved before {deadline}, in time.',
+    client: 'You let us know in time.',
+  },
+  'outcome.cancelled-late': {
+    practitioner: 'Cancelled or moved after the end of notice, {deadline:at}.',
+    client: 'It was after {deadline:at}, the end of notice for this session.',
+  },
+  'outcome.cancelled-after-start': {
+    practitioner: 'Cancelled once the session had begun.',
+    client: 'We heard once the session had begun.',
+  },
+  'outcome.cancelled-by-us': 'Cancelled or moved by us.',
+  'outcome.cancelled-by-agreement': 'Cancelled or moved by agreement.',
+  'outcome.cancel-time-unknown': {
+    practitioner: 'Cancelled; when is not known, so it costs nothing.',
+    client: 'It costs you nothing.',
+  },
+  'outcome.cancel-party-unknown': {
+    practitioner: 'Cancelled; by whom is not known, so it costs nothing.',
+    client: 'It costs you nothing.',
+  },
+  'outcome.recorded': 'As recorded.',
+  'outcome.disrupted': {
+    practitioner: 'Cut short; the share held was {completedFraction}.',
+    client: 'It was cut short.',
+  },
+  'outcome.practitioner-absent': {
+    practitioner: 'The client waited {waitedMinutes} minutes; we were not there.',
+    client: 'We were not there. We are sorry.',
+  },
+  'outcome.joined': {
+    practitioner:
+      'Joined {lateMinutes} {lateMinutes:minute|minutes} after the later of the start and our being ready.',
+    client: 'You joined.',
+  },
+  'outcome.joined-too-late': {
+    practitioner:
+      'Joined {lateMinutes} {lateMinutes:minute|minutes} late; sessions are held up to {limit} minutes.',
+    client: 'You joined when too little time was left for the session.',
+  },
+  'outcome.practitioner-late': {
+    practitioner: 'We were {lateMinutes} minutes late; the credit may be returned.',
+    client: 'We were {lateMinutes} minutes late. We are sorry.',
+  },
+  'outcome.awaiting': 'Over; nobody has recorded yet what became of it.',
+  'outcome.scheduled': 'Booked.',
+  'outcome.exception-agreed': 'An exception was agreed, so it counts for nothing.',
+  'outcome.grace': {
+    practitioner: 'Excused by itself: {count} in {days} days {count:is|are}.',
+    client: 'This one does not count.',
+  },
+  'outcome.reason-to-decide': {
+    practitioner: 'A reason was given that a person is to decide about; nothing is made of it until then.',
+    client: 'You gave us a reason; we will get back to you. Nothing is made of it until then.',
+  },
+  'outcome.statement-to-decide': {
+    practitioner: 'The client sees it differently; nothing is made of it until a person decides.',
+    client:
+      'You told us that you see it differently; we will get back to you. Nothing is made of it until then.',
+  },
+  'run.missed-in-a-row': {
+    practitioner: '{inARow} {inARow:missed or late-notice session|missed or late-notice sessions} in a row.',
+    client: '{inARow} {inARow:session|sessions} in a row did not work out.',
+  },
+  'run.booking-paused': {
+    practitioner: 'Booking paused until we talk, since {since}, based on {count} sessions.',
+    client: 'Let us talk before the next booking.',
+  },
+  'run.outcome-missing': {
+    practitioner:
+      'The outcome of {count} {count:session|sessions} in between is not recorded; booking stays open until it is.',
+    client: 'We still have notes to complete. You can book as usual.',
+  },
+  'run.decision-missing': {
+    practitioner: '{count} of these {count:is|are} still to be decided; booking stays open until then.',
+    client: 'We still have to answer you. You can book as usual.',
+  },
+  'booking.urgent-always-open': {
+    practitioner: 'Urgent help is open at any time.',
+    client: 'Urgent help is open to you at any time.',
+  },
+  'booking.episode-ended': {
+    practitioner: 'The episode ended on {endedAt}.',
+    client: 'This care ended on {endedAt}.',
+  },
+  'booking.paused-after-missed': {
+    practitioner: 'Booking is paused until a person’s review, since {since}, based on {count} sessions.',
+    client: 'Let us talk before the next booking.',
+  },
+  'booking.pause-provisional': {
+    practitioner:
+      'Booking would be paused, but something is still to be recorded or decided, so booking stays open.',
+    client: 'You can book as usual.',
+  },
+  'booking.one-off-agreed': 'A one-off booking was agreed.',
+  'booking.limit-reached': {
+    practitioner: '{missed} missed or late-notice sessions in {days} days; from {count} on we talk first.',
+    client: 'Let us talk before the next booking.',
+  },
+  'booking.week-full': {
+    practitioner: '{booked} {booked:session is|sessions are} booked in that week; {perWeek} can be.',
+    client: 'You already have {booked} {booked:session|sessions} in that week.',
+  },
+  'booking.agreed-pause': 'An agreed pause covers that time.',
+  'booking.no-allowance-left': {
+    practitioner:
+      '{left} {left:session credit is|session credits are} left; {needed} {needed:is|are} needed.',
+    client: 'Your session credits do not cover it: {left} left.',
+  },
+  'credits.granted': '{credits} session {credits:credit|credits} granted.',
+  'credits.topped-up': '{credits} session {credits:credit|credits} added.',
+  'credits.withdrawn': '{credits} of {asked} session {asked:credit|credits} withdrawn.',
+  'credits.held': {
+    practitioner: '{credits} session {credits:credit|credits} held for a booked session.',
+    client: '{credits} session {credits:credit|credits} set aside for a session that you booked.',
+  },
+  'credits.used': '{credits} session {credits:credit|credits} used.',
+  'credits.covered-later':
+    '{credits} session {credits:credit|credits} used for a session that was not covered before.',
+  'credits.released': '{credits} session {credits:credit|credits} given back.',
+  'credits.reinstated': '{credits} session {credits:credit|credits} given back.',
+  'credits.expired': '{credits} unused session {credits:credit|credits} ended on {validUntil}.',
+  'credits.rolled-over': '{credits} unused session {credits:credit|credits} carried over.',
+  'credits.put-right': '{credits} session {credits:credit|credits} put right.',
+  'credits.few-left': {
+    practitioner: '{left} session {left:credit is|credits are} left, {held} held, since {since}.',
+    client: 'You have {left} session {left:credit|credits} left, besides what is booked.',
+  },
+  'credits.none-left': {
+    practitioner: 'No session credits are left; {held} {held:is|are} held by booked sessions.',
+    client: 'All of your session credits are used or booked.',
+  },
+  'credits.plan-the-ending': {
+    practitioner:
+      '{left} session {left:credit is|credits are} left since {since}: plan the ending, or ask for an extension.',
+    client: 'Your sessions are coming to their end; let us plan what comes next.',
+  },
+  'credits.ending-soon': '{credits} session {credits:credit|credits} can be used until {validUntil}.',
+  'engagement.sessions-kept': {
+    practitioner: 'Kept {kept} of the latest {of}.',
+    client: 'You came to {kept} of the latest {of}.',
+  },
+  'engagement.missed-in-a-row': {
+    practitioner: '{count} {count:session|sessions} missed or cancelled late in a row.',
+    client: '{count} {count:session|sessions} in a row did not work out.',
+  },
+  'engagement.missed-often': {
+    practitioner: '{count} of the latest {of} sessions missed or cancelled late.',
+    client: '{count} of the latest {of} sessions did not work out.',
+  },
+  'engagement.missed-recently': {
+    practitioner: 'A session was missed or cancelled late.',
+    client: 'One session did not work out.',
+  },
+  'engagement.late-cancels-rebooked': {
+    practitioner: '{count} of the latest {of} sessions cancelled late, each with a new booking made.',
+    client: '{count} sessions moved at short notice; you booked anew each time.',
+  },
+  'engagement.late-arrivals': {
+    practitioner: '{late} late arrivals among the latest sessions.',
+    client: 'You joined a little late {late} times.',
+  },
+  'engagement.no-contact': {
+    practitioner: 'No contact since {lastContactAt}; nothing is booked, and {days} days passed on {since}.',
+    client: 'We have not heard from you since {lastContactAt}.',
+  },
+  'engagement.no-contact-rhythm-unknown': {
+    practitioner:
+      'No contact since {lastContactAt}; nothing is booked, and {days} days passed on {since}. How often you meet is not known.',
+    client: 'We have not heard from you since {lastContactAt}.',
+  },
+  'engagement.in-touch-again': {
+    practitioner: 'In touch again, or something is booked again.',
+    client: 'Good to hear from you again.',
+  },
+  'engagement.attended-so-far': {
+    practitioner: '{attended} {attended:session|sessions} attended so far.',
+    client: 'You came to {attended} {attended:session|sessions} so far.',
+  },
+  'engagement.rising': {
+    practitioner: '{clear} of {needed} attended sessions in a row since.',
+    client: 'It is picking up again.',
+  },
+  'engagement.agreed-pause': {
+    practitioner: 'A pause was agreed, until {until}.',
+    client: 'We agreed a pause, until {until}.',
+  },
+  'engagement.ended': 'Ended on {at}.',
+  'policy.cancel-elapsed': {
+    practitioner: 'Cancelling is free up to {hours} {hours:hour|hours} before a session.',
+    client: 'You can cancel free of charge up to {hours} {hours:hour|hours} before a session.',
+  },
+  'policy.cancel-calendar-days': {
+    practitioner: 'Cancelling is free up to the same time {days} {days:day|days} before a session.',
+    client: 'You can cancel free of charge up to the same time {days} {days:day|days} before a session.',
+  },
+  'policy.cancel-calendar-days-by': {
+    practitioner: 'Cancelling is free up to {cutOff} {days} {days:day|days} before a session.',
+    client: 'You can cancel free of charge up to {cutOff} {days} {days:day|days} before a session.',
+  },
+  'policy.cancel-business-days': {
+    practitioner: 'Cancelling is free up to the same time {days} working {days:day|days} before a session.',
+    client:
+      'You can cancel free of charge up to the same time {days} working {days:day|days} before a session.',
+  },
+  'policy.cancel-business-days-by': {
+    practitioner: 'Cancelling is free up to {cutOff} {days} working {days:day|days} before a session.',
+    client: 'You can cancel free of charge up to {cutOff} {days} working {days:day|days} before a session.',
+  },
+  'policy.move-as-cancel': {
+    practitioner: 'The same holds for moving a session.',
+    client: 'The same holds for moving a session to another time.',
+  },
+  'policy.move-elapsed': {
+    practitioner: 'Moving is free up to {hours} {hours:hour|hours} before a session.',
+    client: 'You can move a session free of charge up to {hours} {hours:hour|hours} before it.',
+  },
+  'policy.move-calendar-days': {
+    practitioner: 'Moving is free up to the same time {days} {days:day|days} before a session.',
+    client: 'You can move a session free of charge up to the same time {days} {days:day|days} before it.',
+  },
+  'policy.move-calendar-days-by': {
+    practitioner: 'Moving is free up to {cutOff} {days} {days:day|days} before a session.',
+    client: 'You can move a session free of charge up to {cutOff} {days} {days:day|days} before it.',
+  },
+  'policy.move-business-days': {
+    practitioner: 'Moving is free up to the same time {days} working {days:day|days} before a session.',
+    client:
+      'You can move a session free of charge up to the same time {days} working {days:day|days} before it.',
+  },
+  'policy.move-business-days-by': {
+    practitioner: 'Moving is free up to {cutOff} {days} working {days:day|days} before a session.',
+    client: 'You can move a session free of charge up to {cutOff} {days} working {days:day|days} before it.',
+  },
+  'policy.booked-inside-applies': {
+    practitioner: 'It holds for sessions booked later than that as well.',
+    client: 'This also holds for a session that you book later than that.',
+  },
+  'policy.booked-inside-exempt': {
+    practitioner: 'Sessions booked later than that can be cancelled free of charge up to the start.',
+    client: 'A session that you book later than that can be cancelled free of charge up to its start.',
+  },
+  'policy.cooling-off': {
+    practitioner: 'For {minutes} minutes after booking a client can think again.',
+    client: 'For {minutes} minutes after booking you can think again, free of charge.',
+  },
+  'policy.moved-by-us': {
+    practitioner:
+      'When we move a session, the client can say no to the new time, and has {minutes} minutes after confirming it.',
+    client:
+      'When we move a session, you can say no to the new time free of charge, and you have {minutes} minutes to think again once you have confirmed it.',
+  },
+  'policy.credit-for-late-cancel': {
+    practitioner: 'A later cancellation uses the session credit.',
+    client: 'A session cancelled later than that uses its session credit.',
+  },
+  'policy.credit-for-late-reschedule': {
+    practitioner: 'A later move uses the session credit.',
+    client:
+      'A session moved later than that uses its session credit, and the new one needs a credit of its own.',
+  },
+  'policy.credit-for-no-show': {
+    practitioner: 'A session that is missed uses the session credit.',
+    client: 'A session that you cannot be at, without telling us in time, uses its session credit.',
+  },
+  'policy.credit-for-arrived-too-late': {
+    practitioner: 'A session that cannot be held because the client joined too late uses the session credit.',
+    client: 'A session that can no longer be held because it is too late uses its session credit.',
+  },
+  'policy.no-credit-lost': {
+    practitioner: 'No session credit is lost.',
+    client: 'You lose no session credit.',
+  },
+  'policy.our-side-costs-nothing': {
+    practitioner: 'What we cancel, and what fails for technical reasons, costs nothing.',
+    client: 'If we cancel, or if the technology fails, it costs you nothing.',
+  },
+  'policy.late-is-seen': {
+    practitioner: 'A client who is late is seen for the rest of the session.',
+    client: 'If you are late, join all the same: we see you for the rest of the session.',
+  },
+  'policy.too-late-minutes': {
+    practitioner: 'Up to {minutes} minutes late a client is seen for the rest of the session.',
+    client:
+      'If you are up to {minutes} minutes late, join all the same: we see you for the rest of the session.',
+  },
+  'policy.too-late-share': {
+    practitioner: 'Up to {percent} per cent of its length a session is held for the rest of its time.',
+    client:
+      'As long as no more than {percent} per cent of the session has passed, join all the same: we see you for the rest.',
+  },
+  'policy.we-wait': {
+    practitioner: 'We wait at least {minutes} minutes.',
+    client: 'We wait for you at least {minutes} minutes.',
+  },
+  'policy.we-are-late': {
+    practitioner: 'A client who has waited {minutes} minutes for us can leave at no cost.',
+    client: 'If we are {minutes} minutes late you can leave; it costs you nothing.',
+  },
+  'policy.paused-after': {
+    practitioner:
+      'After {threshold} {threshold:session|sessions} in a row booking is paused until a person has talked with the client.',
+    client:
+      'After {threshold} {threshold:session|sessions} in a row that did not work out, we talk with you before the next booking. Sessions already booked stay booked.',
+  },
+  'policy.counts-late-cancel': {
+    practitioner: 'Late cancellations count.',
+    client: 'Late cancellations count towards this.',
+  },
+  'policy.counts-late-reschedule': {
+    practitioner: 'Late moves count.',
+    client: 'Late moves count towards this.',
+  },
+  'policy.counts-no-show': {
+    practitioner: 'Missed sessions count.',
+    client: 'Sessions that you could not be at, without telling us in time, count towards this.',
+  },
+  'policy.counts-arrived-too-late': {
+    practitioner: 'Sessions joined too late to be held count.',
+    client: 'Sessions joined too late to be held count towards this.',
+  },
+  'policy.review': {
+    practitioner: 'The review is due within {days} working days.',
+    client: 'We get in touch within {days} working days.',
+  },
+  'policy.limit': {
+    practitioner:
+      'After {count} missed or late-notice sessions in {days} days we talk before the next booking.',
+    client:
+      'After {count} sessions in {days} days that did not work out, we talk with you before the next booking.',
+  },
+  'policy.per-week': {
+    practitioner: '{perWeek} {perWeek:session|sessions} a week can be booked.',
+    client: 'You can book {perWeek} {perWeek:session|sessions} a week.',
+  },
+  'policy.exceptions': {
+    practitioner: 'A person can agree an exception: illness, caring, travel trouble and the like.',
+    client:
+      'Life happens: tell us about illness, caring, travel trouble and the like, and a person looks at it.',
+  },
+  'policy.grace': {
+    practitioner:
+      '{count} {count:session|sessions} in {days} days {count:is|are} excused without anybody having to decide.',
+    client:
+      '{count} {count:session|sessions} in {days} days {count:does|do} not count, without your having to ask.',
+  },
+  'policy.urgent': {
+    practitioner: 'Urgent help is open at any time.',
+    client: 'Urgent help is open to you at any time.',
+  },
+  'safety.answer-to-review': {
+    practitioner:
+      'An answer to the question on self-harm ({value}, from {atLeast}) has not been followed up yet.',
+    client: 'One of your answers is something that we would like to talk about with you.',
+  },
+  'safety.flag-open': {
+    practitioner: 'A safety concern is open.',
+    client: 'There is something that we would like to talk about with you.',
+  },
+  'measures.reliable-change': '{instrument}: {change:+} points from the first to the latest.',
+  'steps.nothing-booked': 'Nothing is booked.',
+  'steps.items-waiting': '{waiting} of {of} items {waiting:is|are} still open.',
+  'steps.conflict': {
+    practitioner: 'The record contradicts itself.',
+    client: 'Our notes contradict themselves.',
+  },
+};
