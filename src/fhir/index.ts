@@ -3,6 +3,8 @@
  * on data, nothing is guessed from text, and no issue holds anything from the content.
  */
 export type { AnswerPoints } from './answer-points.js';
+export { capabilities } from './capabilities.js';
+export type { Capability, FhirVersion } from './capability.js';
 export type { ImportIssue, ImportIssueKey, ImportResult } from './import-issue.js';
 export { completionFromMeasure } from './completion-from-measure.js';
 export { loincNotice } from './loinc-codes.js';

@@ -1,0 +1,4 @@
+import type { Capability } from './capability.js';
+
+/** What is written. */
+export const capabilitiesOut: readonly Capability[] = [];
