@@ -307,6 +307,17 @@ export type {
   SafetyRule,
 } from './safety/index.js';
 
+// What makes taking part harder or easier, and what that suggests.
+export { listSuggestions } from './influences/index.js';
+export type {
+  InfluenceFactor,
+  InfluenceRecord,
+  Suggestion,
+  SuggestionId,
+  SuggestionOptions,
+  SuggestionRule,
+} from './influences/index.js';
+
 // Checklists.
 export { firstSessionTemplate, listChecklist } from './checklists/index.js';
 export type {

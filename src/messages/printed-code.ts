@@ -13,6 +13,7 @@ import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
 import type { EngagementRule } from '../engagement/engagement-rule.js';
 import type { EngagementLabel } from '../engagement/engagement-state.js';
 import type { ReadingLevel } from '../engagement/reading.js';
+import type { SuggestionId, SuggestionRule } from '../influences/suggestion.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
 import type { NextStepId } from '../next-steps/next-step.js';
 import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
@@ -47,6 +48,7 @@ export type PrintedCode =
   | SafetyQuestion['state']
   | Extract<SafetyQuestion, { state: 'not-asked' }>['why']
   | NextStepId
+  | SuggestionId
   | FollowUpId;
 
 /**
@@ -68,6 +70,7 @@ export type PrintedRule =
   | LedgerRule
   | LimitRule
   | SafetyRule
+  | SuggestionRule
   | 'measures.reliable-change'
   | 'steps.nothing-booked'
   | 'steps.items-waiting'

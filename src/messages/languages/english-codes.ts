@@ -182,4 +182,93 @@ export const englishCodes: Language['codes'] = {
     practitioner: 'Go through what is still open from the first session.',
     client: 'There is still something to talk through from the start.',
   },
+  'first-session.acknowledge.ambivalence': {
+    practitioner: 'Make room for mixed feelings about being here and about change.',
+    client: 'It is fine to have mixed feelings about this; let us talk about them.',
+  },
+  'first-session.instil-hope': {
+    practitioner: 'Give realistic hope: what tends to help, and how the two of you will see whether it does.',
+    client: 'Let us talk about what tends to help, and how we will see whether it does.',
+  },
+  'first-session.encourage.support': {
+    practitioner: 'Ask who among family and friends could be of support, if the client wants that.',
+    client: 'Who could be of support to you, if you would like that?',
+  },
+  'first-session.assess.approach': {
+    practitioner: 'Keep to the way of working that suits the client.',
+    client: 'Is this way of working right for you?',
+  },
+  'first-session.assess.modality': {
+    practitioner:
+      'See together whether another format would suit better: by phone or video, shorter, or elsewhere.',
+    client: 'Would another format suit you better: by phone or video, or shorter?',
+  },
+  'first-session.assess.dose': {
+    practitioner: 'Look again at how many sessions, and how far apart.',
+    client: 'Are the number of sessions and the time between them right for you?',
+  },
+  'first-session.explain.what-to-expect': {
+    practitioner: 'Explain what to expect and how change usually comes.',
+    client: 'Let us talk about what to expect, and how change usually comes.',
+  },
+  'first-session.agree.goals': {
+    practitioner: 'Agree goals that mean something to the client.',
+    client: 'What would you like to be different?',
+  },
+  'throughout.relationship': {
+    practitioner: 'Talk about how working together feels, and keep what helps.',
+    client: 'How does working together feel for you?',
+  },
+  'throughout.empower': {
+    practitioner: 'Build on what the client brings: let them choose the next step.',
+    client: 'What would you like to take on next?',
+  },
+  'throughout.cultural-awareness': {
+    practitioner: 'Ask what would make sessions fit the client’s life, language and needs.',
+    client: 'Is there anything about your life, language or needs that we should plan for?',
+  },
+  'throughout.evidence-base': {
+    practitioner: 'Check that what you do follows the evidence for this kind of concern.',
+    client: 'Let us look at what is known to help.',
+  },
+  'throughout.personalise': {
+    practitioner: 'Fit the sessions to this client.',
+    client: 'What should we do differently so that sessions fit you?',
+  },
+  'throughout.seek-feedback': {
+    practitioner: 'Ask for feedback, and mean it.',
+    client: 'We would like to hear how this is for you.',
+  },
+  'throughout.use-feedback': {
+    practitioner: 'Act on the feedback, and say what you changed.',
+    client: 'You told us what you would like; let us talk about what we change.',
+  },
+  'throughout.set-tasks': {
+    practitioner: 'Agree a task that feels possible this week; rather small than none.',
+    client: 'What small step feels possible this week?',
+  },
+  'practical.solve-barriers': {
+    practitioner: 'Ask how the agreed way of dealing with what is in the way works out.',
+    client: 'How does what we agreed work out for you?',
+  },
+  'practical.consistent-times': {
+    practitioner: 'Keep to the same day and time where you can.',
+    client: 'Would the same day and time each week help?',
+  },
+  'practical.flexible-times': {
+    practitioner: 'Look for times that suit the client better, and be flexible where that is needed.',
+    client: 'Which times would suit you better?',
+  },
+  'practical.remind-session-limits': {
+    practitioner: 'Say how many sessions there are, and plan with that.',
+    client: 'Let us look at how many sessions there are, and plan with that.',
+  },
+  'practical.use-supervision': {
+    practitioner: 'Take it to supervision.',
+    client: 'We reflect on our own work.',
+  },
+  'influence.intervention.delivery-quality': {
+    practitioner: 'Have the service put right what disturbs the sessions.',
+    client: 'We are putting right what disturbed your sessions.',
+  },
 };

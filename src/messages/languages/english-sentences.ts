@@ -374,4 +374,137 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'The record contradicts itself.',
     client: 'Our notes contradict themselves.',
   },
+  'influences.barrier.demographics': {
+    practitioner:
+      'In the way since {since}: something about their life, language or needs that they told you.',
+    client: 'As we noted on {since}: what you told us about your life, language or needs.',
+  },
+  'influences.enabler.demographics': {
+    practitioner: 'A help since {since}: what they told you about their life, language or needs.',
+    client: 'What helps, as we noted on {since}: what you told us about your life, language or needs.',
+  },
+  'influences.barrier.motivation': {
+    practitioner: 'In the way since {since}: mixed feelings, or little drive for change.',
+    client: 'As we noted on {since}: mixed feelings about this.',
+  },
+  'influences.enabler.motivation': {
+    practitioner: 'A help since {since}: wanting this change.',
+    client: 'What helps, as we noted on {since}: your wish for this change.',
+  },
+  'influences.barrier.beliefs': {
+    practitioner: 'In the way since {since}: doubts about whether this can help.',
+    client: 'As we noted on {since}: doubts about whether this can help.',
+  },
+  'influences.enabler.beliefs': {
+    practitioner: 'A help since {since}: trusting that this can help.',
+    client: 'What helps, as we noted on {since}: your trust that this can help.',
+  },
+  'influences.barrier.symptom-severity': {
+    practitioner: 'In the way since {since}: being too unwell or too tired for it.',
+    client: 'As we noted on {since}: being too unwell or too tired for it.',
+  },
+  'influences.enabler.symptom-severity': {
+    practitioner: 'A help since {since}: having the strength for it.',
+    client: 'What helps, as we noted on {since}: the strength that you have for it.',
+  },
+  'influences.barrier.external-circumstances': {
+    practitioner: 'In the way since {since}: what else is going on: work, caring, travel, no private place.',
+    client: 'As we noted on {since}: what else is going on in your life.',
+  },
+  'influences.enabler.external-circumstances': {
+    practitioner: 'A help since {since}: what else is going on: support, time, a private place.',
+    client: 'What helps, as we noted on {since}: the support, time or place that you have.',
+  },
+  'influences.barrier.warmth': {
+    practitioner: 'In the way since {since}: a warmer tone is wished for.',
+    client: 'As we noted on {since}: you would like a warmer tone.',
+  },
+  'influences.enabler.warmth': {
+    practitioner: 'A help since {since}: a warm tone.',
+    client: 'What helps, as we noted on {since}: the warm tone.',
+  },
+  'influences.barrier.empathy': {
+    practitioner: 'In the way since {since}: the client does not feel understood enough yet.',
+    client: 'As we noted on {since}: you would like to feel better understood.',
+  },
+  'influences.enabler.empathy': {
+    practitioner: 'A help since {since}: the client feels understood.',
+    client: 'What helps, as we noted on {since}: that you feel understood.',
+  },
+  'influences.barrier.optimism': {
+    practitioner: 'In the way since {since}: more hope is wished for from us.',
+    client: 'As we noted on {since}: you would like more hope from us.',
+  },
+  'influences.enabler.optimism': {
+    practitioner: 'A help since {since}: the hope that we bring.',
+    client: 'What helps, as we noted on {since}: the hope that we bring.',
+  },
+  'influences.barrier.experience': {
+    practitioner: 'In the way since {since}: this is new to the practitioner.',
+    client: 'As we noted on {since}: this is new to us as well.',
+  },
+  'influences.enabler.experience': {
+    practitioner: 'A help since {since}: the practitioner knows this well.',
+    client: 'What helps, as we noted on {since}: that we know this well.',
+  },
+  'influences.barrier.flexibility': {
+    practitioner: 'In the way since {since}: times or ways of working are too fixed.',
+    client: 'As we noted on {since}: you would like us to be more flexible.',
+  },
+  'influences.enabler.flexibility': {
+    practitioner: 'A help since {since}: we are flexible about times and ways of working.',
+    client: 'What helps, as we noted on {since}: that we are flexible.',
+  },
+  'influences.barrier.responsiveness': {
+    practitioner: 'In the way since {since}: answers take too long, or feedback had no effect.',
+    client: 'As we noted on {since}: you would like quicker answers, or to see your feedback used.',
+  },
+  'influences.enabler.responsiveness': {
+    practitioner: 'A help since {since}: we answer soon and act on feedback.',
+    client: 'What helps, as we noted on {since}: that we answer and act on what you say.',
+  },
+  'influences.barrier.relationship': {
+    practitioner: 'In the way since {since}: working together does not feel right yet.',
+    client: 'As we noted on {since}: working together does not feel right yet.',
+  },
+  'influences.enabler.relationship': {
+    practitioner: 'A help since {since}: working together feels good.',
+    client: 'What helps, as we noted on {since}: that working together feels good.',
+  },
+  'influences.barrier.content': {
+    practitioner: 'In the way since {since}: what the sessions are about does not fit yet.',
+    client: 'As we noted on {since}: what the sessions are about does not fit yet.',
+  },
+  'influences.enabler.content': {
+    practitioner: 'A help since {since}: what the sessions are about fits.',
+    client: 'What helps, as we noted on {since}: what the sessions are about.',
+  },
+  'influences.barrier.dose': {
+    practitioner: 'In the way since {since}: too few, too many, or too far apart.',
+    client: 'As we noted on {since}: number or spacing of sessions does not fit.',
+  },
+  'influences.enabler.dose': {
+    practitioner: 'A help since {since}: number and spacing fit.',
+    client: 'What helps, as we noted on {since}: how many sessions there are and how far apart.',
+  },
+  'influences.barrier.method': {
+    practitioner: 'In the way since {since}: the way of meeting or working does not suit.',
+    client: 'As we noted on {since}: the way of meeting or working does not suit you.',
+  },
+  'influences.enabler.method': {
+    practitioner: 'A help since {since}: the way of meeting or working suits.',
+    client: 'What helps, as we noted on {since}: the way in which we meet and work.',
+  },
+  'influences.barrier.delivery-quality': {
+    practitioner: 'In the way since {since}: technical trouble, or late starts by us.',
+    client: 'As we noted on {since}: technical trouble, or late starts by us.',
+  },
+  'influences.enabler.delivery-quality': {
+    practitioner: 'A help since {since}: sessions run smoothly.',
+    client: 'What helps, as we noted on {since}: that sessions run smoothly.',
+  },
+  'influences.plan-agreed': {
+    practitioner: 'A way to deal with what is in the way was agreed on {plannedAt}.',
+    client: 'On {plannedAt} we agreed how to deal with what was in the way.',
+  },
 };
