@@ -14,7 +14,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^client-engagement$/, replacement: `${root}src/index.ts` },
-      { find: /^client-engagement\/(schemas|fhir|testing)$/, replacement: `${root}src/$1/index.ts` },
+      { find: /^client-engagement\/(schemas|fhir|codes|testing)$/, replacement: `${root}src/$1/index.ts` },
     ],
   },
   test: { include: [`test/${folder}/**/*.test.ts`], exclude: ['test/**/*.property.test.ts'], testTimeout: 0 },
