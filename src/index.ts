@@ -333,8 +333,15 @@ export type {
 } from './checklists/index.js';
 
 // What to do next.
-export { listNextSteps } from './next-steps/index.js';
-export type { NextStep, NextStepId, NextStepsBasis, NextStepsEpisode } from './next-steps/index.js';
+export { listNextSteps, summarizeNextSteps } from './next-steps/index.js';
+export type {
+  NextStep,
+  NextStepId,
+  NextStepsBasis,
+  NextStepsEpisode,
+  OutreachState,
+  ShownNextSteps,
+} from './next-steps/index.js';
 
 // Words for people.
 export { describeAttendancePolicy, describeCode, describeReason, english } from './messages/index.js';

@@ -7,7 +7,9 @@ import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Checklist } from '../checklists/list-checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
+import type { Suggestion } from '../influences/suggestion.js';
 import type { NextStep } from '../next-steps/next-step.js';
+import type { OutreachState } from '../next-steps/outreach-state.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { Threshold } from '../sources.js';
 import type { MeasureReview } from './review-measures.js';
@@ -58,6 +60,10 @@ export interface EpisodeReview {
   readonly measures: readonly MeasureReview[];
   /** The checklists. */
   readonly checklists: readonly Checklist[];
+  /** What the open barriers and enablers suggest. */
+  readonly suggestions: readonly Suggestion[];
+  /** What has been done about the latest session that was missed or cancelled late; null where there is none. */
+  readonly outreach: OutreachState | null;
   /** What to do next, the first one first; safety comes first in every episode. */
   readonly nextSteps: readonly NextStep[];
 }

@@ -16,10 +16,12 @@ import { toMs } from '../internal/instant.js';
 import { RULES_VERSION } from '../internal/rules-version.js';
 import type { Instrument } from '../measures/instrument.js';
 import { instruments as shippedInstruments } from '../measures/instrument-registry.js';
+import { listSuggestions } from '../influences/list-suggestions.js';
 import { listNextSteps } from '../next-steps/list-next-steps.js';
 import { assessSafety, type SafetyAssessment } from '../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
 import { creditStops } from './credit-stops.js';
+import { outreachOf } from './outreach-of.js';
 import { reviewMeasures } from './review-measures.js';
 
 /**
@@ -106,9 +108,11 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
         policies: options.policies,
       }),
     ),
+    suggestions: listSuggestions(seen, { asOf: options.asOf, episodeId }),
+    outreach: outreachOf(outcomes, seen, options),
   };
-  const conflicts = attendance.conflicts;
-  return { ...episode, nextSteps: listNextSteps({ safety, conflicts, episodes: [episode] }) };
+  const { conflicts, credits } = attendance;
+  return { ...episode, nextSteps: listNextSteps({ safety, conflicts, credits, episodes: [episode] }) };
 }
 
 /**
@@ -137,7 +141,7 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
  * episode?.engagement.state.label; //=> 'missing-sessions'
  * episode?.booking.route; //=> 'after-review'
  * episode?.nextSteps.map(({ id }) => describeCode(id, { audience: 'practitioner' })).at(0);
- * //=> 'Hold the review: talk with the client, find out what got in the way, use supervision.'
+ * //=> 'Hold the review: talk with the client about how they want to go on, before anything is booked.'
  * ```
  * @category care-review
  * @since 0.1.0

@@ -13,7 +13,7 @@ import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
 import type { EngagementRule } from '../engagement/engagement-rule.js';
 import type { EngagementLabel } from '../engagement/engagement-state.js';
 import type { ReadingLevel } from '../engagement/reading.js';
-import type { SuggestionId, SuggestionRule } from '../influences/suggestion.js';
+import type { SuggestionRule } from '../influences/suggestion.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
 import type { NextStepId } from '../next-steps/next-step.js';
 import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
@@ -48,7 +48,6 @@ export type PrintedCode =
   | SafetyQuestion['state']
   | Extract<SafetyQuestion, { state: 'not-asked' }>['why']
   | NextStepId
-  | SuggestionId
   | FollowUpId;
 
 /**
@@ -74,4 +73,5 @@ export type PrintedRule =
   | 'measures.reliable-change'
   | 'steps.nothing-booked'
   | 'steps.items-waiting'
+  | 'steps.not-heard-from'
   | 'steps.conflict';

@@ -1,6 +1,9 @@
 /**
  * What to do next for a client: one ordered list with reasons, drawn from safety, attendance, engagement,
- * questionnaires and checklists.
+ * questionnaires, influences and checklists.
  */
-export { listNextSteps, type NextStepsBasis, type NextStepsEpisode } from './list-next-steps.js';
+export { listNextSteps } from './list-next-steps.js';
+export type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
 export type { NextStep, NextStepId } from './next-step.js';
+export type { OutreachState } from './outreach-state.js';
+export { summarizeNextSteps, type ShownNextSteps } from './summarize-next-steps.js';

@@ -1,7 +1,9 @@
 import type { Reason } from '../care-record/evidence.js';
+import type { SuggestionId } from '../influences/suggestion.js';
 
 /**
- * What can be a next step, in the order in which steps are listed: safety first, then what others wait for.
+ * What can be a next step, in the order in which steps are listed: safety first, then what others wait for, then a
+ * missed session, then talking, then planning, then what influences and checklists suggest.
  *
  * @example
  * ```ts
@@ -20,10 +22,23 @@ export type NextStepId =
   | 'hold-review'
   | 'reach-out'
   | 'warm-message'
+  | 'meet-with-empathy'
+  | 'follow-up'
+  | 'explain-credit-loss'
+  | 'agree-another-time'
+  | 'encourage-rebooking'
+  | 'reiterate-policy'
+  | 'use-supervision'
+  | 'understand-root-cause'
   | 'talk-about-worsening'
   | 'talk-about-attendance'
+  | 'find-better-time'
+  | 'share-improvement'
   | 'plan-with-no-credits'
+  | 'plan-the-ending'
   | 'offer-next-session'
+  | 'reflect-on-practice'
+  | SuggestionId
   | 'finish-first-session-items';
 
 /**
@@ -34,9 +49,12 @@ export type NextStepId =
  * import type { NextStep } from 'client-engagement';
  *
  * const step: NextStep = {
+ *   key: 'record-outcome@e1',
  *   id: 'record-outcome',
  *   episodeId: 'e1',
+ *   requirements: ['definition.attendance'],
  *   who: 'practitioner',
+ *   isPrivate: false,
  *   dueAt: new Date('2026-04-12T10:50:00Z'),
  *   reasons: [{ rule: 'outcome.awaiting', evidence: [{ kind: 'sessions', id: 's4' }], inputs: {} }],
  * };
@@ -45,14 +63,20 @@ export type NextStepId =
  * @since 0.1.0
  */
 export interface NextStep {
+  /** Id of this step for this client: no two of one list are the same, and it stays while the step does. */
+  readonly key: string;
   /** What to do. */
   readonly id: NextStepId;
   /** The episode it is for; null for the client as a whole. */
   readonly episodeId: string | null;
+  /** Ids of the guide's items that it serves, as the checklists have them; never empty. */
+  readonly requirements: readonly string[];
   /** Who acts. */
-  readonly who: 'practitioner' | 'service-lead';
+  readonly who: 'practitioner' | 'practitioner-and-client' | 'service-lead' | 'service';
+  /** Whether it is for the practitioner and their supervisor alone. */
+  readonly isPrivate: boolean;
   /** By when, where there is a time. */
   readonly dueAt: Date | null;
-  /** Why. */
+  /** Why; never empty. */
   readonly reasons: readonly Reason[];
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, listNextSteps, reviewCare } from 'client-engagement';
+import {
+  defaultAttendancePolicy,
+  listNextSteps,
+  noCreditsPolicy,
+  reviewCare,
+  summarizeNextSteps,
+} from 'client-engagement';
 import type { CareRecord } from 'client-engagement';
 import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
 
@@ -67,7 +73,12 @@ describe('the next steps', () => {
       who: 'practitioner',
       dueAt: new Date('2027-01-06T10:00:00Z'),
     });
-    expect(others.map(({ id }) => id)).toEqual(['reach-out']);
+    expect(others.map(({ id }) => id)).toEqual([
+      'reach-out',
+      'use-supervision',
+      'understand-root-cause',
+      'reflect-on-practice',
+    ]);
     expect(listNextSteps(review(settled('A X X X'), after(20)))[0]).toMatchObject({ who: 'service-lead' });
   });
 
@@ -90,22 +101,145 @@ describe('the next steps', () => {
     expect(steps(settled('X X ? X'))).not.toContain('hold-review');
   });
 
-  it('reach out after a missed session, until somebody has or the client was in touch', () => {
-    const contact = { id: 'c1', clientId: 'client-1', channel: 'app', at: after(0.5) } as const;
-    expect(steps(withNext(settled('A A X')))).toEqual(['reach-out']);
-    expect(steps(withNext(settled('A A X', { contacts: [{ ...contact, direction: 'to-client' }] })))).toEqual(
-      [],
-    );
+  it('reach out after a missed session, by when the policy says, until somebody has or the client was in touch', () => {
+    const contact = { id: 'c1', clientId: 'client-1', channel: 'app', at: after(0.2) } as const;
+    const [reach] = listNextSteps(review(withNext(settled('A A X'))));
+    expect(reach).toMatchObject({
+      key: 'reach-out@episode-1',
+      dueAt: new Date('2026-12-30T10:05:00Z'),
+      requirements: ['missed.reach-out', 'missed.check-in'],
+    });
+    expect(steps(withNext(settled('A A X')))).toEqual(['reach-out', 'reflect-on-practice']);
     expect(
       steps(withNext(settled('A A X', { contacts: [{ ...contact, direction: 'from-client' }] }))),
-    ).toEqual([]);
+    ).toEqual(['explain-credit-loss']);
     expect(
       steps(
         withNext(
           settled('A A X', { contacts: [{ ...contact, direction: 'to-client', episodeId: 'other' }] }),
         ),
       ),
-    ).toEqual(['reach-out']);
+    ).toEqual(['reach-out', 'reflect-on-practice']);
+  });
+
+  it('follow up while there is no answer, step by step as the policy has it, and then leave it be', () => {
+    const written = (...days: number[]) =>
+      settled('A A X', {
+        contacts: days.map((day) => ({
+          id: `c${day}`,
+          clientId: 'client-1',
+          channel: 'app',
+          direction: 'to-client',
+          topics: ['credit'],
+          at: after(day),
+        })),
+      });
+    const due = (record: CareRecord) =>
+      listNextSteps(review(withNext(record))).map(({ id, dueAt }) => [id, dueAt]);
+    expect(due(written(0.1))).toEqual([['follow-up', new Date('2026-12-31T00:00:00Z')]]);
+    expect(due(written(0.1, 0.2))).toEqual([['follow-up', new Date('2027-01-01T10:00:00Z')]]);
+    expect(due(written(0.1, 0.2, 0.3))).toEqual([['follow-up', new Date('2027-01-06T10:00:00Z')]]);
+    expect(due(written(0.1, 0.2, 0.3, 0.4))).toEqual([]);
+    expect(due(written(-0.1))[0]?.[0]).toBe('reach-out');
+  });
+
+  it('count working days and the end of the day in the zone of the session, holidays left out', () => {
+    const record = settled('A A X', {
+      contacts: [0.1, 0.2].map((day) => ({
+        id: `c${day}`,
+        clientId: 'client-1',
+        channel: 'app' as const,
+        direction: 'to-client' as const,
+        at: after(day),
+      })),
+    });
+    const far = {
+      ...record,
+      sessions: record.sessions.map((one) => ({ ...one, timeZone: 'America/St_Johns' })),
+    };
+    const dueOf = (given: CareRecord) =>
+      reviewCare(given, {
+        policies: [defaultAttendancePolicy],
+        asOf: after(1),
+        holidays: ['2026-12-31'],
+      }).episodes[0]?.outreach?.nextDueAt;
+    expect(dueOf(record)).toEqual(new Date('2027-01-04T10:00:00Z'));
+    expect(dueOf({ ...far, contacts: far.contacts?.slice(0, 1) })).toEqual(new Date('2026-12-31T03:30:00Z'));
+  });
+
+  it('answer a late cancellation in the guide’s order', () => {
+    const record = settled('A A C');
+    expect(steps(record)).toEqual([
+      'meet-with-empathy',
+      'explain-credit-loss',
+      'agree-another-time',
+      'reiterate-policy',
+    ]);
+    expect(steps(withNext(record))).not.toContain('agree-another-time');
+    const said = (topics: readonly ('credit' | 'cancellation-policy')[]) => ({
+      contacts: [
+        {
+          id: 'c1',
+          clientId: 'client-1',
+          channel: 'app',
+          direction: 'to-client',
+          topics,
+          at: after(0.1),
+        } as const,
+      ],
+    });
+    expect(steps(withNext(settled('A A C', said([]))))).toEqual(['explain-credit-loss', 'reiterate-policy']);
+    expect(steps(withNext(settled('A A C', said(['credit']))))).toEqual(['reiterate-policy']);
+    expect(steps(withNext(settled('A A C', said(['cancellation-policy']))))).toEqual(['explain-credit-loss']);
+  });
+
+  it('explain no credit that was not lost, and after a missed session none in the first contact', () => {
+    const written = {
+      contacts: [
+        { id: 'c1', clientId: 'client-1', channel: 'app', direction: 'to-client', at: after(0.1) } as const,
+      ],
+    };
+    const under = (record: CareRecord, policy = noCreditsPolicy) =>
+      listNextSteps(reviewCare(record, { policies: [policy], asOf: after(1) })).map(({ id }) => id);
+    expect(steps(settled('A A X'))).not.toContain('explain-credit-loss');
+    expect(steps(settled('A A X', written))).toContain('explain-credit-loss');
+    expect(under(settled('A A X', written))).not.toContain('explain-credit-loss');
+    expect(under(settled('A A C'))).not.toContain('explain-credit-loss');
+    const excused = settled('A A C');
+    const exception = { reason: 'illness', at: after(0.1) } as const;
+    const sessions = excused.sessions.map((one) => (one.id === 'session-3' ? { ...one, exception } : one));
+    expect(steps({ ...excused, sessions })).toEqual(['offer-next-session']);
+  });
+
+  it('encourage booking again where that is open, once', () => {
+    expect(steps(settled('A A X'))).toEqual(['reach-out', 'encourage-rebooking', 'reflect-on-practice']);
+  });
+
+  it('need nothing more about a miss once a session was attended since, or while it is to be decided', () => {
+    expect(steps(withNext(settled('A C A')))).not.toContain('reiterate-policy');
+    const statements = [{ id: 'st1', sessionId: 'session-3', says: 'was-there', at: last }] as const;
+    expect(steps(withNext(settled('A A X', { statements })))).toEqual(['decide-what-is-open']);
+  });
+
+  it('leave supervision and what got in the way out once the record shows them', () => {
+    const supervision = [
+      { id: 's1', practitionerId: 'practitioner-1', episodeId: 'episode-1', bookedAt: after(0.5) },
+    ];
+    expect(steps(settled('A X X X', { supervision }))).not.toContain('use-supervision');
+    expect(steps(settled('A X X X', { supervision }))).toContain('understand-root-cause');
+    const bookingReviews = [
+      {
+        id: 'r1',
+        episodeId: 'episode-1',
+        decision: 'pause',
+        at: after(0.5),
+        by,
+        gotInTheWay: 'motivation',
+      },
+    ] as const;
+    const found = steps(settled('A X X X', { bookingReviews }));
+    expect(found).toContain('use-supervision');
+    expect(found).not.toContain('understand-root-cause');
   });
 
   it('reach out when it has been quiet for too long; with one warm message to somebody who is better', () => {
@@ -133,7 +267,11 @@ describe('the next steps', () => {
   });
 
   it('talk about attendance that is worth it, unless a review does already', () => {
-    expect(steps(withNext(settled('A A X X')))).toEqual(['reach-out', 'talk-about-attendance']);
+    expect(steps(withNext(settled('A A X X')))).toEqual([
+      'reach-out',
+      'talk-about-attendance',
+      'reflect-on-practice',
+    ]);
     expect(steps(withNext(settled('A X A')))).toEqual(['talk-about-attendance']);
   });
 
@@ -151,6 +289,114 @@ describe('the next steps', () => {
     expect(steps(settled('A A A', { allowances }), after(90))).toEqual(['plan-with-no-credits']);
   });
 
+  it('plan the ending or more sessions when few are left', () => {
+    const allowances = [
+      {
+        id: 'al1',
+        clientId: 'client-1',
+        source: 'employer',
+        credits: 5,
+        grantedAt: new Date('2026-01-01T00:00:00Z'),
+      },
+    ] as const;
+    const found = listNextSteps(review(withNext(settled('A A A', { allowances }))));
+    expect(found).toMatchObject([
+      {
+        id: 'plan-the-ending',
+        requirements: ['practical.remind-session-limits'],
+        reasons: [{ rule: 'credits.plan-the-ending' }],
+      },
+    ]);
+  });
+
+  it('look for a better time after several late arrivals', () => {
+    const record = settled('A A A A');
+    const sessions = record.sessions.map((one) => ({
+      ...one,
+      recordedOutcome: undefined,
+      presence: { clientJoinedAt: new Date(+one.start + 12 * 60_000) },
+    }));
+    const found = listNextSteps(review(withNext({ ...record, sessions })));
+    expect(found).toMatchObject([
+      {
+        id: 'find-better-time',
+        who: 'practitioner-and-client',
+        reasons: [{ rule: 'engagement.late-arrivals' }],
+      },
+    ]);
+  });
+
+  it('share scores that got reliably better since the last session, until the next one', () => {
+    const better = [phq('m1', -30, 2), phq('m2', 0.5, 0)];
+    expect(steps(withNext(settled('A A A', { measures: better })))).toEqual(['share-improvement']);
+    expect(steps(withNext(settled('A A A', { measures: [phq('m1', -30, 2), phq('m2', -1, 0)] })))).toEqual(
+      [],
+    );
+  });
+
+  it('take up what open barriers and enablers suggest, after the rest', () => {
+    const influence = (factor: 'motivation' | 'external-circumstances') => ({
+      id: factor,
+      episodeId: 'episode-1',
+      group: 'client' as const,
+      factor,
+      direction: 'barrier' as const,
+      source: 'client' as const,
+      since: last,
+    });
+    const found = listNextSteps(review(settled('A A A', { influences: [influence('motivation')] })));
+    expect(found.map(({ id, who }) => [id, who])).toEqual([
+      ['offer-next-session', 'practitioner'],
+      ['first-session.acknowledge.ambivalence', 'practitioner'],
+      ['first-session.agree.goals', 'practitioner-and-client'],
+      ['throughout.set-tasks', 'practitioner-and-client'],
+    ]);
+  });
+
+  it('say one thing once: a suggestion that another step serves gives it its reasons', () => {
+    const record = settled('A A A A', {
+      influences: [
+        {
+          id: 'i1',
+          episodeId: 'episode-1',
+          group: 'therapist',
+          factor: 'flexibility',
+          direction: 'barrier',
+          source: 'supervisor',
+          since: last,
+        },
+      ],
+    });
+    const sessions = record.sessions.map((one) => ({
+      ...one,
+      recordedOutcome: undefined,
+      presence: { clientJoinedAt: new Date(+one.start + 12 * 60_000) },
+    }));
+    const found = listNextSteps(review(withNext({ ...record, sessions })));
+    expect(found.map(({ id, reasons }) => [id, reasons.map(({ rule }) => rule)])).toEqual([
+      ['find-better-time', ['engagement.late-arrivals', 'influences.barrier.flexibility']],
+    ]);
+  });
+
+  it('count no item of a checklist that another step already serves', () => {
+    const influences = [
+      {
+        id: 'i1',
+        episodeId: 'episode-1',
+        group: 'client',
+        factor: 'motivation',
+        direction: 'barrier',
+        source: 'client',
+        since: last,
+      },
+    ] as const;
+    const found = listNextSteps(review(withNext({ ...recordFromTokens('A'), influences })));
+    expect(found.at(-1)).toMatchObject({
+      id: 'finish-first-session-items',
+      reasons: [{ inputs: { waiting: 15, of: 19 } }],
+    });
+  });
+
   it('go through what is open from the first session', () => {
     const found = listNextSteps(review(withNext(recordFromTokens('A')))).at(-1);
     expect(found).toMatchObject({
@@ -162,8 +408,8 @@ describe('the next steps', () => {
   it('put safety first, and with a concern open nudge nobody', () => {
     const measures = [phq('m1', -1, 1, 1)];
     const [first, ...others] = listNextSteps(review(settled('A X X X', { measures })));
-    expect(first).toMatchObject({ id: 'speak-today', episodeId: null, dueAt: after(1) });
-    expect(others).toEqual([]);
+    expect(first).toMatchObject({ key: 'speak-today', id: 'speak-today', episodeId: null, dueAt: after(1) });
+    expect(others.map(({ id }) => id)).toEqual(['use-supervision', 'understand-root-cause']);
     expect(steps(settled('A A ?', { measures }))).toEqual(['speak-today', 'record-outcome']);
   });
 
@@ -190,5 +436,21 @@ describe('the next steps', () => {
       ['offer-next-session', 'episode-1'],
       ['offer-next-session', 'second'],
     ]);
+  });
+});
+
+describe('the steps that are shown', () => {
+  const all = listNextSteps(review(settled('A X X X')));
+
+  it('are the first three, the rest folded', () => {
+    const { shown, folded } = summarizeNextSteps(all);
+    expect(shown).toEqual(all.slice(0, 3));
+    expect(folded).toEqual(all.slice(3));
+  });
+
+  it('are as many as asked for, one at the least', () => {
+    expect(
+      [5, 2.9, 1, 0, -1, NaN, Infinity].map((show) => summarizeNextSteps(all, show).shown.length),
+    ).toEqual([5, 2, 1, 1, 1, 3, 5]);
   });
 });

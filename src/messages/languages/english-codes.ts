@@ -150,8 +150,57 @@ export const englishCodes: Language['codes'] = {
   'record-outcome': 'Record what became of the session.',
   'put-record-right': 'Put the record right: it contradicts itself.',
   'hold-review': {
-    practitioner: 'Hold the review: talk with the client, find out what got in the way, use supervision.',
+    practitioner:
+      'Hold the review: talk with the client about how they want to go on, before anything is booked.',
     client: 'Let us talk about how to go on.',
+  },
+  'meet-with-empathy': {
+    practitioner: 'Answer with empathy and respect: something came up.',
+    client: 'Thank you for telling us. We hope that you are well.',
+  },
+  'follow-up': {
+    practitioner: 'Follow up: there has been no answer yet.',
+    client: 'We are still here, and would like to hear how you are.',
+  },
+  'explain-credit-loss': {
+    practitioner: 'Explain, kindly, that the session credit was used, and why.',
+    client: 'A session credit was used for this session; here is why.',
+  },
+  'agree-another-time': {
+    practitioner: 'Agree another time.',
+    client: 'Let us find another time.',
+  },
+  'encourage-rebooking': {
+    practitioner: 'Encourage them to book again.',
+    client: 'You are welcome to book another time.',
+  },
+  'reiterate-policy': {
+    practitioner: 'Say again, in a friendly way, how cancelling works.',
+    client: 'A reminder of how cancelling works.',
+  },
+  'use-supervision': {
+    practitioner: 'Take it to supervision.',
+    client: 'We reflect on our own work.',
+  },
+  'understand-root-cause': {
+    practitioner: 'Understand, together with the client, what got in the way.',
+    client: 'We would like to understand what got in the way.',
+  },
+  'find-better-time': {
+    practitioner: 'Look for a time that suits better: the start is often missed.',
+    client: 'Would another time of day suit you better?',
+  },
+  'share-improvement': {
+    practitioner: 'Look together at what has become better, and at what helped.',
+    client: 'Something has become better: let us look at what helped.',
+  },
+  'plan-the-ending': {
+    practitioner: 'Plan the ending together, or ask for more sessions.',
+    client: 'Let us plan what comes next.',
+  },
+  'reflect-on-practice': {
+    practitioner: 'Look back at the last session and at your own part, before you get in touch.',
+    client: 'We reflect on our own work.',
   },
   'reach-out': {
     practitioner: 'Reach out personally and ask how they are.',

@@ -370,6 +370,10 @@ export const englishSentences: Language['sentences'] = {
   'measures.reliable-change': '{instrument}: {change:+} points from the first to the latest.',
   'steps.nothing-booked': 'Nothing is booked.',
   'steps.items-waiting': '{waiting} of {of} items {waiting:is|are} still open.',
+  'steps.not-heard-from': {
+    practitioner: 'Not heard from since {lastContactAt}.',
+    client: 'We have not heard from you since {lastContactAt}.',
+  },
   'steps.conflict': {
     practitioner: 'The record contradicts itself.',
     client: 'Our notes contradict themselves.',

@@ -1,0 +1,60 @@
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { NextStepsEpisode } from './next-steps-basis.js';
+import type { NextStep } from './next-step.js';
+import type { OutreachState } from './outreach-state.js';
+import { step } from './step-table.js';
+
+const isLateNotice = ({ outcome }: OutcomeAssessment): boolean =>
+  outcome === 'late-cancel' || outcome === 'late-reschedule';
+
+/**
+ * What the latest session asks for where it was missed or given up late, in the guide's order. The loss of a credit is
+ * explained where one was lost and nobody has spoken of it; after a missed session never in the first contact.
+ */
+export function missedSessionSteps(episode: NextStepsEpisode): NextStep[] {
+  const { episodeId, outcomes, engagement, outreach } = episode;
+  const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
+  if (miss === undefined || outreach === null) return [];
+  const { reasons } = miss;
+  const hasAnswered = engagement.contact.lastAt > outreach.since;
+  const isInTouch = outreach.contacts > 0 || hasAnswered;
+  const steps = isLateNotice(miss)
+    ? lateNoticeSteps(episodeId, miss, outreach, isInTouch)
+    : contactSteps(episodeId, miss, outreach, hasAnswered);
+  if (miss.creditsUsed > 0 && !outreach.hasSpokenOfCredit && (isInTouch || isLateNotice(miss)))
+    steps.push(step('explain-credit-loss', episodeId, reasons));
+  if (canRebook(episode)) {
+    const id = isLateNotice(miss) ? 'agree-another-time' : 'encourage-rebooking';
+    steps.push(step(id, episodeId, reasons, { who: 'practitioner-and-client' }));
+  }
+  if (!isInTouch && !isLateNotice(miss)) steps.push(step('reflect-on-practice', episodeId, reasons));
+  return steps;
+}
+
+/** Whether a session can be booked and none is. */
+export function canRebook({ booking, nextBooked, engagement }: NextStepsEpisode): boolean {
+  return booking.route === 'self-service' && nextBooked === null && engagement.state.label !== 'paused';
+}
+
+function lateNoticeSteps(
+  episodeId: string,
+  { reasons }: OutcomeAssessment,
+  outreach: OutreachState,
+  isInTouch: boolean,
+): NextStep[] {
+  const steps: NextStep[] = [];
+  if (!isInTouch) steps.push(step('meet-with-empathy', episodeId, reasons));
+  if (!outreach.hasSpokenOfPolicy) steps.push(step('reiterate-policy', episodeId, reasons));
+  return steps;
+}
+
+function contactSteps(
+  episodeId: string,
+  { reasons }: OutcomeAssessment,
+  { contacts, nextDueAt }: OutreachState,
+  hasAnswered: boolean,
+): NextStep[] {
+  if (hasAnswered) return [];
+  if (contacts === 0) return [step('reach-out', episodeId, reasons, { dueAt: nextDueAt })];
+  return nextDueAt === null ? [] : [step('follow-up', episodeId, reasons, { dueAt: nextDueAt })];
+}

@@ -1,0 +1,98 @@
+import type { AwaitedOutcome } from '../attendance-policy/assess-attendance.js';
+import type { BookingAnswer } from '../attendance-policy/booking.js';
+import type { Conflict } from '../attendance-policy/conflict.js';
+import type { MissedRun } from '../attendance-policy/missed-run.js';
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { EvidenceRef } from '../care-record/evidence.js';
+import type { Checklist } from '../checklists/list-checklist.js';
+import type { CreditBalance } from '../credits/balance.js';
+import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
+import type { Suggestion } from '../influences/suggestion.js';
+import type { ReliableChange } from '../measures/reliable-change.js';
+import type { SafetyAssessment } from '../safety/assess-safety.js';
+import type { OutreachState } from './outreach-state.js';
+
+/**
+ * What the next steps of one episode are worked out from. An episode of a `CareReview` is one.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, type NextStepsEpisode } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review = reviewCare(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const episodes: readonly NextStepsEpisode[] = review.episodes;
+ * episodes.length; //=> 1
+ * ```
+ * @category next-steps
+ * @since 0.1.0
+ */
+export interface NextStepsEpisode {
+  /** The episode. */
+  readonly episodeId: string;
+  /** How the client is engaging. */
+  readonly engagement: EpisodeEngagement;
+  /** Every session's outcome, by start. */
+  readonly outcomes: readonly OutcomeAssessment[];
+  /** Sessions missed in a row. */
+  readonly runs: readonly MissedRun[];
+  /** Outcomes that are awaited. */
+  readonly awaiting: readonly AwaitedOutcome[];
+  /** The answer to "can a session be booked". */
+  readonly booking: BookingAnswer;
+  /** The next session that is booked; null for none. */
+  readonly nextBooked: {
+    /** The session. */
+    readonly sessionId: string;
+    /** When it starts. */
+    readonly start: Date;
+  } | null;
+  /** Questionnaires with the change between the first and the latest. */
+  readonly measures: readonly {
+    /** The instrument's name. */
+    readonly name: string;
+    /** When the latest was answered. */
+    readonly latestAt: Date;
+    /** The change. */
+    readonly change: ReliableChange;
+    /** The two questionnaires compared. */
+    readonly compared: readonly EvidenceRef[];
+  }[];
+  /** The checklists. */
+  readonly checklists: readonly Checklist[];
+  /** What the open barriers and enablers suggest. */
+  readonly suggestions: readonly Suggestion[];
+  /** What has been done about the latest session that was missed or cancelled late; null where there is none. */
+  readonly outreach: OutreachState | null;
+}
+
+/**
+ * What the next steps of a client are worked out from. A `CareReview` is one.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, type NextStepsBasis } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const basis: NextStepsBasis = reviewCare(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * basis.episodes.length; //=> 1
+ * ```
+ * @category next-steps
+ * @since 0.1.0
+ */
+export interface NextStepsBasis {
+  /** What is open about the client's safety. */
+  readonly safety: SafetyAssessment;
+  /** Facts that contradict each other. */
+  readonly conflicts: readonly Conflict[];
+  /** When sessions run out. */
+  readonly credits: Pick<CreditBalance, 'limits'>;
+  /** The episodes. */
+  readonly episodes: readonly NextStepsEpisode[];
+}

@@ -1,0 +1,60 @@
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import { canRebook } from './missed-session-steps.js';
+import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
+import type { NextStep } from './next-step.js';
+import { step } from './step-table.js';
+
+/** What booking and session credits ask for. */
+export function planningSteps(
+  episode: NextStepsEpisode,
+  { limits }: NextStepsBasis['credits'],
+  isOffered: boolean,
+): NextStep[] {
+  const { episodeId, booking, engagement } = episode;
+  const steps: NextStep[] = [];
+  const noCredits = booking.reasons.filter(({ rule }) => rule === 'booking.no-allowance-left');
+  const nearEnd = limits.reasons.filter(({ rule }) => rule === 'credits.plan-the-ending');
+  if (noCredits.length > 0) steps.push(step('plan-with-no-credits', episodeId, noCredits));
+  else if (nearEnd.length > 0) steps.push(step('plan-the-ending', episodeId, nearEnd));
+  if (canRebook(episode) && !isOffered) {
+    const evidence: EvidenceRef[] = [engagement.contact.evidence];
+    const reasons: Reason[] = [{ rule: 'steps.nothing-booked', evidence, inputs: {} }];
+    steps.push(step('offer-next-session', episodeId, reasons));
+  }
+  return steps;
+}
+
+/** What open barriers and enablers suggest, where no other step serves the same item: then it takes their reasons. */
+export function withSuggestions(steps: readonly NextStep[], { suggestions }: NextStepsEpisode): NextStep[] {
+  const all = [...steps];
+  for (const { id, episodeId, who, isPrivate, reasons } of suggestions) {
+    const place = all.findIndex(({ requirements }) => requirements.includes(id));
+    const same = all[place];
+    if (same !== undefined) {
+      all[place] = { ...same, reasons: [...same.reasons, ...reasons] };
+      continue;
+    }
+    const key = `${id}@${episodeId}`;
+    all.push({ key, id, episodeId, requirements: [id], who, isPrivate, dueAt: null, reasons });
+  }
+  return all;
+}
+
+/** What is still open in the checklists, apart from the items that other steps serve. */
+export function checklistSteps(
+  { episodeId, checklists }: NextStepsEpisode,
+  steps: readonly NextStep[],
+): NextStep[] {
+  const served = new Set(steps.flatMap(({ requirements }) => requirements));
+  return checklists.flatMap(({ phase, items }) => {
+    const waiting = items.filter(
+      ({ item, state }) =>
+        (state === 'due' || state === 'overdue' || state === 'open') && !served.has(item.id),
+    );
+    if (waiting.length === 0) return [];
+    const evidence: EvidenceRef[] = [];
+    const inputs = { phase, waiting: waiting.length, of: items.length };
+    const reasons: Reason[] = [{ rule: 'steps.items-waiting', evidence, inputs }];
+    return [step('finish-first-session-items', episodeId, reasons)];
+  });
+}

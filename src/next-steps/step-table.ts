@@ -1,0 +1,77 @@
+import type { Reason } from '../care-record/evidence.js';
+import { SUGGESTIONS } from '../influences/suggestion-table.js';
+import type { SuggestionId } from '../influences/suggestion.js';
+import type { NextStep, NextStepId } from './next-step.js';
+
+/**
+ * The steps in the order in which they are listed, each with the items of the guide that it serves. What comes before
+ * the guide, safety, has an id of its own.
+ */
+export const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readonly string[] } = {
+  'speak-today': ['safety.speak-today'],
+  'record-outcome': ['definition.attendance'],
+  'decide-what-is-open': ['definition.attendance'],
+  'put-record-right': ['definition.attendance'],
+  'hold-review': ['consecutive.stop-rebooking'],
+  'reach-out': ['missed.reach-out', 'missed.check-in'],
+  'warm-message': ['practical.check-in-between'],
+  'meet-with-empathy': ['late-cancel.empathy'],
+  'follow-up': ['missed.follow-up'],
+  'explain-credit-loss': ['late-cancel.explain-credit'],
+  'agree-another-time': ['late-cancel.agree-another-time'],
+  'encourage-rebooking': ['missed.encourage-rebooking'],
+  'reiterate-policy': ['late-cancel.reiterate-policy', 'practical.remind-cancellation-policy'],
+  'use-supervision': ['consecutive.supervision', 'practical.use-supervision'],
+  'understand-root-cause': ['consecutive.root-cause'],
+  'talk-about-worsening': ['throughout.review-progress'],
+  'talk-about-attendance': ['practical.discuss-barriers'],
+  'find-better-time': ['practical.flexible-times'],
+  'share-improvement': ['throughout.review-progress'],
+  'plan-with-no-credits': ['practical.remind-session-limits'],
+  'plan-the-ending': ['practical.remind-session-limits'],
+  'offer-next-session': ['first-session.agree.next-steps'],
+  'reflect-on-practice': [
+    'missed.reflect-practice',
+    'missed.reflect-previous-session',
+    'practical.self-reflection',
+  ],
+  'finish-first-session-items': ['definition.from-the-outset'],
+};
+
+/** Steps that are the practitioner's own, besides private suggestions. */
+const PRIVATE: ReadonlySet<NextStepId> = new Set(['use-supervision', 'reflect-on-practice']);
+
+/** What else there is to say of a step where it is not the usual. */
+interface StepDetails {
+  readonly dueAt?: Date | null;
+  readonly who?: NextStep['who'];
+}
+
+/** A step that the rules of this folder ask for. */
+export function step(
+  id: Exclude<NextStepId, SuggestionId>,
+  episodeId: string | null,
+  reasons: readonly Reason[],
+  { dueAt = null, who = 'practitioner' }: StepDetails = {},
+): NextStep {
+  return {
+    key: episodeId === null ? id : `${id}@${episodeId}`,
+    id,
+    episodeId,
+    requirements: [...REQUIREMENTS[id]],
+    who,
+    isPrivate: PRIVATE.has(id),
+    dueAt: dueAt === null ? null : new Date(dueAt),
+    reasons,
+  };
+}
+
+const ORDER: readonly string[] = (() => {
+  const own = Object.keys(REQUIREMENTS);
+  return [...own.slice(0, -1), ...Object.keys(SUGGESTIONS), ...own.slice(-1)];
+})();
+
+/** The order of two steps of one list. */
+export function byOrder(a: NextStep, b: NextStep): number {
+  return ORDER.indexOf(a.id) - ORDER.indexOf(b.id);
+}

@@ -1,0 +1,53 @@
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import type { AssessedChange } from '../measures/reliable-change.js';
+import type { NextStepsEpisode } from './next-steps-basis.js';
+import type { NextStep } from './next-step.js';
+import { step } from './step-table.js';
+
+/** One reason for each questionnaire whose change has this verdict. */
+function reasonsForChange(
+  measures: NextStepsEpisode['measures'],
+  verdict: AssessedChange['verdict'],
+): Reason[] {
+  return measures.flatMap(({ name, change, compared }) => {
+    if (change.verdict === 'not-assessable' || change.verdict !== verdict) return [];
+    const inputs = { instrument: name, change: change.change };
+    return [{ rule: 'measures.reliable-change' as const, evidence: compared, inputs }];
+  });
+}
+
+/** What it asks for when nothing was heard for too long: one warm message to somebody who is better. */
+export function quietSteps({ episodeId, engagement, measures }: NextStepsEpisode): NextStep[] {
+  if (engagement.contact.gapSince === null || engagement.state.label === 'paused') return [];
+  const better = reasonsForChange(measures, 'reliable-improvement');
+  const isWorse = reasonsForChange(measures, 'reliable-deterioration').length > 0;
+  const evidence: EvidenceRef[] = [engagement.contact.evidence];
+  const inputs = { lastContactAt: new Date(engagement.contact.lastAt) };
+  const quiet: Reason[] = [{ rule: 'steps.not-heard-from', evidence, inputs }];
+  return better.length > 0 && !isWorse
+    ? [step('warm-message', episodeId, [...quiet, ...better])]
+    : [step('reach-out', episodeId, quiet)];
+}
+
+/** What is worth talking about: scores, coming to sessions, times that do not suit. */
+export function talkSteps(episode: NextStepsEpisode): NextStep[] {
+  const { episodeId, engagement, measures, outcomes, runs } = episode;
+  const { state, readings, contact } = engagement;
+  const steps: NextStep[] = [];
+  const worse = reasonsForChange(measures, 'reliable-deterioration');
+  if (worse.length > 0) steps.push(step('talk-about-worsening', episodeId, worse));
+  const attended = outcomes.filter(({ run }) => run === 'ends').map(({ start }) => start.getTime());
+  const lastSeen = Math.max(-Infinity, ...attended);
+  const fresh = measures.filter(({ latestAt }) => latestAt.getTime() > lastSeen);
+  const better = reasonsForChange(fresh, 'reliable-improvement');
+  if (better.length > 0 && worse.length === 0 && contact.gapSince === null)
+    steps.push(step('share-improvement', episodeId, better));
+  const isReviewed = runs.some(({ pausedSince, provisional }) => pausedSince !== null && !provisional);
+  if (!isReviewed && (state.label === 'missing-sessions' || state.label === 'worth-a-conversation')) {
+    steps.push(step('talk-about-attendance', episodeId, engagement.reasons));
+  }
+  const late = readings.attendance.reasons.filter(({ rule }) => rule === 'engagement.late-arrivals');
+  if (late.length > 0)
+    steps.push(step('find-better-time', episodeId, late, { who: 'practitioner-and-client' }));
+  return steps;
+}
