@@ -319,17 +319,40 @@ export type {
 } from './influences/index.js';
 
 // Checklists.
-export { firstSessionTemplate, listChecklist } from './checklists/index.js';
+export {
+  beforeFirstSessionTemplate,
+  coachingBeforeFirstSessionTemplate,
+  coachingEndingTemplate,
+  coachingFirstSessionTemplate,
+  coachingThroughoutCareTemplate,
+  consecutiveTemplate,
+  endingTemplate,
+  firstSessionTemplate,
+  lateCancelTemplate,
+  listChecklist,
+  missedSessionTemplate,
+  practicalTemplate,
+  serviceTemplate,
+  throughoutCareTemplate,
+} from './checklists/index.js';
 export type {
   Checklist,
+  ChecklistDue,
   ChecklistEntry,
   ChecklistEvidence,
+  ChecklistHeading,
   ChecklistItem,
+  ChecklistItemId,
   ChecklistOptions,
   ChecklistPhase,
+  ChecklistPrompt,
+  ChecklistPromptRule,
   ChecklistRecord,
+  ChecklistRule,
   ChecklistState,
   ChecklistTemplate,
+  ChecklistVerb,
+  NotApplicableRule,
 } from './checklists/index.js';
 
 // What to do next.
@@ -344,9 +367,17 @@ export type {
 } from './next-steps/index.js';
 
 // Words for people.
-export { describeAttendancePolicy, describeCode, describeReason, english } from './messages/index.js';
+export {
+  describeAttendancePolicy,
+  describeChecklistItem,
+  describeCode,
+  describeReason,
+  english,
+} from './messages/index.js';
 export type {
   Audience,
+  ChecklistItemWords,
+  ChecklistWords,
   DescribeOptions,
   Language,
   PrintedCode,

@@ -154,7 +154,17 @@ export type SourceKey =
   | 'jacobson-truax'
   | 'clinicalsignificance'
   | 'schueller-2015'
-  | 'ecqm-cms159';
+  | 'ecqm-cms159'
+  | 'holdsworth-2014'
+  | 'bright-2015'
+  | 'swift-2012'
+  | 'fluckiger-2018'
+  | 'mausbach-2010'
+  | 'de-jong-2021'
+  | 'westmacott-2010'
+  | 'binnie-2016'
+  | 'appointment-reminders'
+  | 'waiting-times';
 
 /**
  * The bibliography: where every number in this package comes from, by key.
@@ -300,5 +310,57 @@ export const sources: { readonly [key in SourceKey]: Source } = {
     title: 'CMS159, Depression Remission at Twelve Months: published logic, version of 2025',
     year: 2025,
     where: 'https://github.com/cqframework/ecqm-content-qicore-2025',
+  },
+  'holdsworth-2014': {
+    title:
+      'Holdsworth, Bowen, Brown and Howat: review of 79 studies of client engagement and what goes with it. Clinical Psychology Review 34:428 (abstract)',
+    year: 2014,
+    where: 'https://doi.org/10.1016/j.cpr.2014.06.004',
+  },
+  'bright-2015': {
+    title:
+      'Bright and others: engagement as a process between two people and a state of the client. Disability and Rehabilitation 37:643',
+    year: 2015,
+    where: 'https://doi.org/10.3109/09638288.2014.933899',
+  },
+  'swift-2012': {
+    title:
+      'Swift and others: practice review of what keeps clients in therapy: expectations, roles, preferences, early hope, the working relationship, looking at progress (in a summary)',
+    year: 2012,
+    where: 'https://doi.org/10.1037/a0028291',
+  },
+  'fluckiger-2018': {
+    title: 'Flückiger and others: the working relationship and outcome in adult psychotherapy, 295 studies',
+    year: 2018,
+    where: 'https://doi.org/10.1037/pst0000172',
+  },
+  'mausbach-2010': {
+    title: 'Mausbach and others: homework and outcome in psychotherapy, 23 studies',
+    year: 2010,
+    where: 'https://doi.org/10.1007/s10608-010-9297-z',
+  },
+  'de-jong-2021': {
+    title: 'de Jong and others: feedback on progress in psychotherapy, 58 studies',
+    year: 2021,
+    where: 'https://doi.org/10.1016/j.cpr.2021.102002',
+  },
+  'westmacott-2010': {
+    title: 'Westmacott and others: what therapists know of the reasons of clients who leave',
+    year: 2010,
+    where: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2924572',
+  },
+  'binnie-2016': {
+    title:
+      'Binnie and Boden: why appointments of one NHS service were missed: forgotten, too unwell, other priorities, dissatisfied',
+    year: 2016,
+    where: 'https://doi.org/10.1108/MHRJ-12-2015-0038',
+  },
+  'appointment-reminders': {
+    title: 'Text reminders and missed appointments in a mental health service, before and after',
+    where: 'https://doi.org/10.1176/appi.ps.201100211',
+  },
+  'waiting-times': {
+    title: 'Waiting time and attendance of the first appointment, 1,587 clients',
+    where: 'https://doi.org/10.1037/ser0000768',
   },
 };

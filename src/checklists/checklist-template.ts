@@ -1,75 +1,12 @@
 import type { SourceKey } from '../sources.js';
+import type { ChecklistItem } from './checklist-item.js';
+import type { ChecklistPhase } from './checklist-phase.js';
+import type { ChecklistHeading, ChecklistItemId } from './item-id.js';
 
 /**
- * The phases of care that have a checklist.
+ * The checklist of one phase, as a versioned value. A service can reword, add, drop and translate items; ids stay.
  *
- * @example
- * ```ts
- * import { firstSessionTemplate, type ChecklistPhase } from 'client-engagement';
- *
- * const phase: ChecklistPhase = 'first-session';
- * firstSessionTemplate.phase === phase; //=> true
- * ```
- * @category checklists
- * @since 0.1.0
- */
-export type ChecklistPhase = 'first-session';
-
-/**
- * What shows that an item is done: a person's confirmation, or something in the record.
- *
- * A message that was sent never shows that something was explained, acknowledged or agreed.
- *
- * @example
- * ```ts
- * import type { ChecklistEvidence } from 'client-engagement';
- *
- * const shownBy: ChecklistEvidence = 'goal-confirmed-by-client';
- * ```
- * @category checklists
- * @since 0.1.0
- */
-export type ChecklistEvidence =
-  | 'confirmed-by-a-person'
-  | 'barriers-talked-about'
-  | 'plan-recorded'
-  | 'goal-confirmed-by-client'
-  | 'next-booking-and-step';
-
-/**
- * One item of a checklist, as data.
- *
- * @example
- * ```ts
- * import { firstSessionTemplate, type ChecklistItem } from 'client-engagement';
- *
- * const item: ChecklistItem | undefined = firstSessionTemplate.items.find(
- *   ({ id }) => id === 'first-session.agree.goals',
- * );
- * item?.evidence; //=> 'goal-confirmed-by-client'
- * ```
- * @category checklists
- * @since 0.1.0
- */
-export interface ChecklistItem {
-  /** Stable id; it stays when the words change. */
-  readonly id: string;
-  /** The heading it stands under; a heading can be confirmed as a whole. */
-  readonly heading: string;
-  /** What to do, in words for the practitioner. */
-  readonly text: string;
-  /** What it is good for. */
-  readonly why: string;
-  /** Whose item it is. */
-  readonly who: 'practitioner' | 'practitioner-and-client';
-  /** What shows that it is done. */
-  readonly evidence: ChecklistEvidence;
-  /** What the client may have said that makes it not applicable. */
-  readonly notApplicableWhen?: 'involvement-not-wanted' | undefined;
-}
-
-/**
- * The checklist of one phase, as a versioned value. A service can reword, add and drop items; ids stay.
+ * `defineChecklistTemplate` makes one from another, checked; `listTemplateIssues` checks any.
  *
  * @example
  * ```ts
@@ -92,8 +29,33 @@ export interface ChecklistTemplate {
   readonly version: number;
   /** The phase it is for. */
   readonly phase: ChecklistPhase;
+  /** The services it is for, by the caller's keys; absent means every one that no other template names. */
+  readonly services?: readonly string[] | undefined;
+  /** Language of its words, BCP 47. */
+  readonly language: string;
+  /** Its title. */
+  readonly title: string;
   /** Where its items come from. */
   readonly source: SourceKey;
-  /** The items, in the order of the conversation. */
+  /** Its headings, in order. */
+  readonly headings: readonly {
+    /** Stable id of the heading. */
+    readonly id: string;
+    /** The heading in words. */
+    readonly text: string;
+  }[];
+  /** The items, in the order in which they are read. */
   readonly items: readonly ChecklistItem[];
 }
+
+/** An item that ships with the package. */
+export type ShippedItem = ChecklistItem & {
+  readonly id: ChecklistItemId;
+  readonly heading: ChecklistHeading;
+};
+
+/** A template that ships with the package: its items and headings have words in every language that ships. */
+export type ShippedTemplate = ChecklistTemplate & {
+  readonly headings: readonly { readonly id: ChecklistHeading; readonly text: string }[];
+  readonly items: readonly ShippedItem[];
+};

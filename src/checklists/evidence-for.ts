@@ -3,7 +3,7 @@ import type { Episode } from '../care-record/episode.js';
 import type { EvidenceKind, EvidenceRef } from '../care-record/evidence.js';
 import { byText } from '../internal/by-text.js';
 import type { ChecklistRecord } from './checklist-record.js';
-import type { ChecklistItem } from './checklist-template.js';
+import type { ChecklistItem } from './checklist-item.js';
 
 /** Outcomes of a session that was, is, or still may be held. */
 const STANDING: ReadonlySet<string> = new Set(['scheduled', 'awaiting-outcome', 'attended', 'attended-late']);
@@ -50,7 +50,7 @@ export function evidenceFor(
       const where = booked.length > 0 ? booked : planned;
       return steps.length === 0 || where.length === 0 ? [] : [...where, ...refs('tasks', steps)];
     }
-    case 'confirmed-by-a-person':
+    default:
       return [];
   }
 }

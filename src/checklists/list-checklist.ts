@@ -9,7 +9,9 @@ import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
 import type { ChecklistRecord } from './checklist-record.js';
 import { confirmationsOf } from './confirmation-of.js';
-import type { ChecklistItem, ChecklistPhase, ChecklistTemplate } from './checklist-template.js';
+import type { ChecklistItem } from './checklist-item.js';
+import type { ChecklistPhase } from './checklist-phase.js';
+import type { ChecklistTemplate } from './checklist-template.js';
 import { evidenceFor } from './evidence-for.js';
 import { firstSessionTemplate } from './templates/first-session.js';
 

@@ -1,3 +1,5 @@
+import type { ChecklistPhase } from '../checklists/checklist-phase.js';
+import type { ChecklistHeading, ChecklistItemId } from '../checklists/item-id.js';
 import type { PrintedCode, PrintedRule } from './printed-code.js';
 
 /**
@@ -37,6 +39,40 @@ export type Words =
     };
 
 /**
+ * The words of the checklists that ship with the package in a language of their own, complete by type.
+ *
+ * The English words stand in the templates themselves, so that a service can reword them there; a language other than
+ * that of the template brings its own.
+ *
+ * @example
+ * ```ts
+ * import type { ChecklistWords } from 'client-engagement';
+ *
+ * const words: Partial<ChecklistWords['items']> = {
+ *   'first-session.explain.practitioner-role': { text: 'Explique su papel.', why: 'Muestra con qué se puede contar.' },
+ * };
+ * Object.keys(words).length; //=> 1
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export interface ChecklistWords {
+  /** The title of each phase. */
+  readonly phases: { readonly [phase in ChecklistPhase]: string };
+  /** Each heading. */
+  readonly headings: { readonly [heading in ChecklistHeading]: string };
+  /** What to do and what it is good for, for each item. */
+  readonly items: {
+    readonly [id in ChecklistItemId]: {
+      /** What to do. */
+      readonly text: string;
+      /** What it is good for. */
+      readonly why: string;
+    };
+  };
+}
+
+/**
  * A language as data: a label for every code and a sentence for every rule, complete by type.
  *
  * A sentence names inputs of the reason in braces, `{count}`; `{count:one|other}` chooses by number, `{count:+}` shows
@@ -70,4 +106,6 @@ export interface Language {
   readonly codes: { readonly [code in PrintedCode]: Words };
   /** A sentence for every rule. */
   readonly sentences: { readonly [rule in PrintedRule]: Words };
+  /** The words of the checklists; absent where the templates themselves are in this language. */
+  readonly checklists?: ChecklistWords | undefined;
 }

@@ -6,6 +6,8 @@ import type { PolicyClause } from '../attendance-policy/policy-clauses.js';
 import type { ReviewNeed } from '../attendance-policy/review-rule.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EndingKind } from '../care-record/episode.js';
+import type { ChecklistPromptRule } from '../checklists/checklist-prompt.js';
+import type { ChecklistRule } from '../checklists/checklist-rule.js';
 import type { ChecklistState } from '../checklists/list-checklist.js';
 import type { CreditIssueCode } from '../credits/credit-issue.js';
 import type { LimitRule } from '../credits/credit-limits.js';
@@ -71,6 +73,8 @@ export type PrintedRule =
   | SafetyRule
   | SuggestionRule
   | 'measures.reliable-change'
+  | ChecklistRule
+  | ChecklistPromptRule
   | 'steps.nothing-booked'
   | 'steps.items-waiting'
   | 'steps.not-heard-from'

@@ -368,6 +368,236 @@ export const englishSentences: Language['sentences'] = {
     client: 'There is something that we would like to talk about with you.',
   },
   'measures.reliable-change': '{instrument}: {change:+} points from the first to the latest.',
+  'checklist.not-due': 'Not due yet.',
+  'checklist.not-due-until': 'Due from {from:at}.',
+  'checklist.due': 'Due since {from:at}.',
+  'checklist.overdue': {
+    practitioner: 'Due since {from}, and overdue since {overdueFrom}.',
+    client: 'Still to come.',
+  },
+  'checklist.only-a-person': {
+    practitioner: 'Nothing in the record can show it; a person can confirm it.',
+    client: 'Somebody here can say whether it was done.',
+  },
+  'checklist.record-silent': {
+    practitioner: 'The record does not say; a person can confirm it.',
+    client: 'Our notes do not say.',
+  },
+  'checklist.shown': 'The record shows it.',
+  'checklist.confirmed': {
+    practitioner: 'Confirmed by a person on {at}.',
+    client: 'Done on {at}.',
+  },
+  'checklist.confirmation-to-check': {
+    practitioner: 'What it was confirmed for has been corrected since: check whether it still holds.',
+    client: 'We are checking our notes on this.',
+  },
+  'checklist.said-not-applicable': {
+    practitioner: 'A person said that it does not apply, with a reason.',
+    client: 'It does not apply.',
+  },
+  'checklist.episode-ended': 'This care has ended.',
+  'checklist.client-died': {
+    practitioner: 'The client has died.',
+    client: 'It does not apply.',
+  },
+  'checklist.involvement-not-wanted': {
+    practitioner: 'The client does not want family or friends to be involved.',
+    client: 'You do not want family or friends to be involved.',
+  },
+  'checklist.first-session-held': 'The first session has taken place.',
+  'checklist.no-limit-known': 'No limit of sessions is known.',
+  'checklist.check-ins-not-agreed': 'Check-ins were not agreed.',
+  'checklist.opted-out': {
+    practitioner: 'The client does not want to be contacted for this.',
+    client: 'You do not want to be contacted for this.',
+  },
+  'checklist.no-credit-lost': {
+    practitioner: 'No session credit was lost.',
+    client: 'You lost no session credit.',
+  },
+  'checklist.safety-comes-first': {
+    practitioner: 'A safety concern is open: speak with the client first.',
+    client: 'There is something that we would like to talk about with you first.',
+  },
+  'checklist.waits-for-a-decision': {
+    practitioner: 'A person is still to decide about this session.',
+    client: 'We still have to answer you about this session.',
+  },
+  'checklist.booking-not-open': {
+    practitioner: 'Booking is not open at the moment.',
+    client: 'Let us talk before the next booking.',
+  },
+  'checklist.already-moved': 'Another time has been booked.',
+  'checklist.in-touch-again': {
+    practitioner: 'They have been in touch since.',
+    client: 'We have heard from you since.',
+  },
+  'checklist.came-late': {
+    practitioner: 'They came, if late.',
+    client: 'You came.',
+  },
+  'checklist.agreed-pause': {
+    practitioner: 'A pause was agreed.',
+    client: 'We agreed a pause.',
+  },
+  'checklist.no-earlier-session': 'There was no session before.',
+  'prompt.reason-for-booking': {
+    practitioner: 'Why they booked is on record: read it, and start from there.',
+    client: 'You told us why you booked.',
+  },
+  'prompt.no-reason-given': {
+    practitioner: 'No reason for booking is on record: ask.',
+    client: 'We would like to hear what brings you here.',
+  },
+  'prompt.questionnaire-missing': {
+    practitioner: 'There is no {instrument} on record: invite the client to complete it.',
+    client: 'You are invited to complete the {instrument}.',
+  },
+  'prompt.score-at-or-above': {
+    practitioner: '{instrument} {total}, at or above {atLeast}.',
+    client: 'Your answers show that things have been hard.',
+  },
+  'prompt.high-score': {
+    practitioner: '{instrument} {total}, among the high scores: keep steps small, and hope realistic.',
+    client: 'Your answers show that things have been hard.',
+  },
+  'prompt.safety-first': {
+    practitioner: 'A safety concern is open: that comes before everything else.',
+    client: 'There is something that we would like to talk about with you first.',
+  },
+  'prompt.absent-from-work': {
+    practitioner: 'Away from work lately: think of timing, and of how many sessions.',
+    client: 'You have been away from work: let us find times that fit.',
+  },
+  'prompt.work-is-hard': {
+    practitioner: 'Work is hard at the moment: goals at work may be what matters.',
+    client: 'Work is hard for you at the moment.',
+  },
+  'prompt.earlier-ending': {
+    practitioner: 'An earlier course ended without a plan on {at}: ask how that was.',
+    client: 'We would like to hear how our work before came to its end.',
+  },
+  'prompt.earlier-episode': {
+    practitioner: 'They have been here before, from {at}: ask what helped.',
+    client: 'You have been here before: tell us what helped.',
+  },
+  'prompt.new-to-this': {
+    practitioner: 'This kind of help is new to them.',
+    client: 'This is new to you: please ask anything.',
+  },
+  'prompt.moved-before-start': {
+    practitioner: 'The first session was moved or cancelled {count} times before.',
+    client: 'It took more than one try to find a time.',
+  },
+  'prompt.missed-before-start': {
+    practitioner: '{count} {count:session|sessions} before this did not take place: coming now is a step.',
+    client: 'It is good that you are here.',
+  },
+  'prompt.sessions-left': {
+    practitioner: '{left} session {left:credit is|credits are} left besides what is booked.',
+    client: 'You have {left} session {left:credit|credits} left besides what is booked.',
+  },
+  'prompt.employer-funded': {
+    practitioner: 'The employer pays for the sessions: say what they see and what they do not.',
+    client: 'Your employer pays for the sessions: we explain what they see and what they do not.',
+  },
+  'prompt.coaching': {
+    practitioner: 'This is coaching: say how that differs from therapy.',
+    client: 'This is coaching: we explain how that differs from therapy.',
+  },
+  'prompt.tasks-not-done': {
+    practitioner: '{count} earlier {count:task was|tasks were} not done: ask what would make it easier.',
+    client: 'Tell us what would make it easier to try things between sessions.',
+  },
+  'prompt.new-practitioner': {
+    practitioner: 'They meet somebody new on {at}: begin anew, and keep what helped.',
+    client: 'You meet somebody new on {at}.',
+  },
+  'prompt.context-volunteered': {
+    practitioner: 'They told you about their language, needs, name, faith or background: keep it in mind.',
+    client: 'We keep in mind what you told us about yourself.',
+  },
+  'prompt.little-part-taken': {
+    practitioner: 'They felt that they took little part in the latest session that they rated.',
+    client: 'You felt that you took little part.',
+  },
+  'prompt.proposed-by-client': {
+    practitioner: '{count} {count:goal or task|goals and tasks} came from the client.',
+    client: '{count} {count:idea|ideas} came from you.',
+  },
+  'prompt.no-approach-recorded': {
+    practitioner: 'No approach is on record.',
+    client: 'We have not written down yet how we work together.',
+  },
+  'prompt.not-improved-yet': {
+    practitioner: '{instrument}: no reliable improvement by the middle of the course.',
+    client: 'Let us look at what would help more.',
+  },
+  'prompt.reliably-worse': {
+    practitioner: '{instrument}: {change:+} points, reliably worse: talk about it.',
+    client: 'Things have been harder lately: let us talk about it.',
+  },
+  'prompt.reliably-better': {
+    practitioner: '{instrument}: {change:+} points, reliably better: say so.',
+    client: 'Things are clearly better.',
+  },
+  'prompt.no-goal-yet': {
+    practitioner: 'No goal is on record yet.',
+    client: 'We have not agreed goals yet.',
+  },
+  'prompt.feedback-not-asked': {
+    practitioner: 'No feedback was asked for in {sessions} attended {sessions:session|sessions}.',
+    client: 'We would like to hear how the sessions are for you.',
+  },
+  'prompt.feedback-open': {
+    practitioner: 'Feedback of {since} waits for something to be done with it.',
+    client: 'You told us something on {since} that we want to act on.',
+  },
+  'prompt.tasks-to-look-at': {
+    practitioner: '{count} {count:task waits|tasks wait} to be looked at together.',
+    client: 'Let us look at what you tried.',
+  },
+  'prompt.repeated-lateness': {
+    practitioner: '{late} of the latest {of} sessions began late: look for a better time.',
+    client: 'Another time may suit you better.',
+  },
+  'prompt.message-sent': {
+    practitioner: 'A message about it was sent on {at}; whether it was talked about, only you can say.',
+    client: 'We wrote to you about it on {at}.',
+  },
+  'prompt.policy-not-acknowledged': {
+    practitioner: 'The client has not accepted this version of the policy.',
+    client: 'You have not accepted our policy yet.',
+  },
+  'prompt.check-ins-not-talked-about': {
+    practitioner: 'Whether check-ins are welcome is not on record: ask.',
+    client: 'Tell us whether you would like us to check in between sessions.',
+  },
+  'prompt.part-taken-before': {
+    practitioner: 'How they took part in the session before is on record: look at it.',
+    client: 'You told us how the session before was.',
+  },
+  'prompt.waiting-long': {
+    practitioner: '{days} {days:day|days} from asking to the first session: offer an earlier one, or write.',
+    client: 'We are sorry that it takes so long.',
+  },
+  'prompt.credit-lost': {
+    practitioner: '{credits} session {credits:credit was|credits were} used.',
+    client: 'The session used {credits} session {credits:credit|credits}.',
+  },
+  'prompt.missed-in-a-row': {
+    practitioner: '{inARow} {inARow:session|sessions} in a row did not take place.',
+    client: '{inARow} {inARow:session|sessions} in a row did not work out.',
+  },
+  'prompt.booked-while-paused': {
+    practitioner: '{count} {count:session was|sessions were} booked while booking is paused.',
+    client: 'Let us talk before the next booking.',
+  },
+  'prompt.adjustment-agreed': {
+    practitioner: 'An adjustment of the policy was agreed for this client.',
+    client: 'We agreed an adjustment for you.',
+  },
   'steps.nothing-booked': 'Nothing is booked.',
   'steps.items-waiting': '{waiting} of {of} items {waiting:is|are} still open.',
   'steps.not-heard-from': {
