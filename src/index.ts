@@ -278,22 +278,39 @@ export type {
 } from './credits/index.js';
 
 // How a client is engaging.
-export { assessEngagement, defaultEngagementRules, listEngagementThresholds } from './engagement/index.js';
+export {
+  assessEngagement,
+  defaultEngagementRules,
+  defineEngagementRules,
+  engagementTransitions,
+  listEngagementRuleIssues,
+  listEngagementThresholds,
+} from './engagement/index.js';
 export type {
+  CareInterruption,
   ClockStop,
   ContactState,
   EngagementAssessment,
   EngagementEntry,
   EngagementLabel,
   EngagementOptions,
+  EngagementPrompt,
+  EngagementPromptId,
   EngagementRecord,
   EngagementRule,
+  EngagementRuleIssue,
   EngagementRules,
+  EngagementRulesChanges,
   EngagementState,
+  EngagementTransition,
   EpisodeEngagement,
+  FirstWait,
+  GradedReadingRule,
   Reading,
   ReadingLevel,
+  ReadingName,
   Readings,
+  SessionTimes,
 } from './engagement/index.js';
 
 // What is open about a client's safety.

@@ -132,6 +132,7 @@ export type SourceKey =
   | 'published-policies'
   | 'nhs-talking-therapies-course'
   | 'hedis-initiation'
+  | 'waiting-and-attendance'
   | 'camcops'
   | 'clincalc'
   | 'kroenke-spitzer-2002'
@@ -198,6 +199,11 @@ export const sources: { readonly [key in SourceKey]: Source } = {
   },
   'hedis-initiation': {
     title: 'HEDIS measure on initiation and engagement of treatment: first service within 14 days',
+  },
+  'waiting-and-attendance': {
+    title:
+      'A study of waiting and first appointments: most of what waiting does to attendance falls in the first seven days',
+    where: 'https://doi.org/10.1176/appi.ps.56.3.344',
   },
   camcops: {
     title: 'CamCOPS task documentation, with the licence statement of each questionnaire',

@@ -8,12 +8,9 @@ import type { Threshold } from '../sources.js';
 import { assessEpisode } from './assess-episode.js';
 import type { ClockStop } from './clock-stop.js';
 import { engagementRecordAsOf, type EngagementRecord } from './engagement-record.js';
-import {
-  checkEngagementRules,
-  defaultEngagementRules,
-  listEngagementThresholds,
-  type EngagementRules,
-} from './engagement-rules.js';
+import { checkEngagementRules } from './define-engagement-rules.js';
+import { defaultEngagementRules, type EngagementRules } from './engagement-rules.js';
+import { listEngagementThresholds } from './engagement-thresholds.js';
 import type { EpisodeEngagement } from './episode-engagement.js';
 
 /**

@@ -1,4 +1,5 @@
 import type { Episode } from '../care-record/episode.js';
+import type { EvidenceRef } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
 import type { EngagementRecord } from './engagement-record.js';
 import { fellAway } from './contact-sign.js';
@@ -54,32 +55,43 @@ function stopsOfSession(seen: SeenSession): Stop[] {
   return stops;
 }
 
+/** A time in which a practitioner treats the client. */
+interface Treating {
+  readonly practitionerId: string;
+  readonly from: number;
+  readonly until: number;
+}
+
 /** Who treats the client, from when to when: as assigned, else the practitioner of the sessions as booked. */
-function treatingTimes(
-  episode: Episode,
-  sessions: readonly SeenSession[],
-): (Stop & { practitionerId: string })[] {
+function treatingTimes(episode: Episode, sessions: readonly SeenSession[]): Treating[] {
   const assigned = (episode.practitioners ?? []).map(({ practitionerId, from, until }) => ({
     practitionerId,
     from: toMs(from),
     until: end(until),
-    restarts: true,
   }));
-  const booked = [...sessions].sort((a, b) => a.bookedAt - b.bookedAt || a.start - b.start);
-  const fromBookings = booked.map(({ session, bookedAt }) => ({
-    practitionerId: session.practitionerId,
-    from: bookedAt,
-    until: booked.find((later) => later.bookedAt > bookedAt)?.bookedAt ?? Infinity,
-    restarts: true,
-  }));
-  return [...assigned, ...fromBookings];
+  const booked = [...sessions].sort((a, b) => b.bookedAt - a.bookedAt || b.start - a.start);
+  const fromBookings: Treating[] = [];
+  let until = Infinity;
+  let later = Infinity;
+  for (const { session, bookedAt } of booked) {
+    if (bookedAt < later) {
+      until = later;
+      later = bookedAt;
+    }
+    fromBookings.push({ practitionerId: session.practitionerId, from: bookedAt, until });
+  }
+  return [...assigned, ...fromBookings.toReversed()];
 }
 
-function stopsOfAbsences(
-  episode: Episode,
-  sessions: readonly SeenSession[],
-  record: EngagementRecord,
-): Stop[] {
+/** A time in which the client could not be seen because of us, epoch ms. */
+export interface OurTime {
+  readonly from: number;
+  readonly until: number;
+  readonly evidence: EvidenceRef;
+}
+
+/** The times in which the practitioner who treats the client is away. */
+function absencesOf(episode: Episode, sessions: readonly SeenSession[], record: EngagementRecord): OurTime[] {
   const absences = record.practitionerAbsences ?? [];
   if (absences.length === 0) return [];
   return treatingTimes(episode, sessions).flatMap((treating) =>
@@ -88,9 +100,36 @@ function stopsOfAbsences(
       .map((absence) => ({
         from: Math.max(toMs(absence.from), toMs(absence.announcedAt), treating.from),
         until: Math.min(end(absence.until), treating.until),
-        restarts: true,
+        evidence: { kind: 'practitionerAbsences', id: absence.id } as const,
       })),
   );
+}
+
+/** The times in which the client waits for an answer from us. */
+function waitsOf(episode: Episode, record: EngagementRecord): OurTime[] {
+  return (record.serviceWaits ?? [])
+    .filter(({ episodeId }) => episodeId === episode.id)
+    .map(({ id, from, until }) => ({
+      from: toMs(from),
+      until: end(until),
+      evidence: { kind: 'serviceWaits', id },
+    }));
+}
+
+/** Every time in which the client could not be seen because of us: away, not answering, cancelling a session. */
+export function ourTimes(
+  episode: Episode,
+  sessions: readonly SeenSession[],
+  record: EngagementRecord,
+): OurTime[] {
+  const cancelled = sessions
+    .filter(({ outcome }) => outcome === 'practitioner-cancel' || outcome === 'practitioner-no-show')
+    .map(({ session, start, settledAt }): OurTime => {
+      const from = Math.min(settledAt ?? start, start);
+      return { from, until: start + 1, evidence: { kind: 'sessions', id: session.id } };
+    });
+  const away = [...absencesOf(episode, sessions, record), ...waitsOf(episode, record)];
+  return [...cancelled, ...away].filter(({ from, until }) => from < until);
 }
 
 /** Every time in which the next move is not the client's. */
@@ -108,19 +147,16 @@ export function clockStops(
       until: Math.min(end(pause.until), end(pause.endedAt)),
       restarts: true,
     }));
-  const waits = (record.serviceWaits ?? [])
-    .filter(({ episodeId }) => episodeId === episode.id)
-    .map(({ from, until }) => ({ from: toMs(from), until: end(until), restarts: true }));
   const others = given
     .filter(({ episodeId }) => episodeId === episode.id)
     .map(({ from, until }) => ({ from: toMs(from), until: end(until), restarts: true }));
+  const ours = [...absencesOf(episode, sessions, record), ...waitsOf(episode, record)];
   const paused = pausedBooking.map(({ from, until }) => ({ from, until: until ?? Infinity, restarts: true }));
   const ended = episode.ending === undefined ? [] : [toMs(episode.ending.at)];
   return [
     ...sessions.flatMap(stopsOfSession),
     ...pauses,
-    ...stopsOfAbsences(episode, sessions, record),
-    ...waits,
+    ...ours.map(({ from, until }) => ({ from, until, restarts: true })),
     ...others,
     ...paused,
     ...ended.map((from) => ({ from, until: Infinity, restarts: false })),

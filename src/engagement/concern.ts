@@ -1,51 +1,52 @@
 import type { Reason } from '../care-record/evidence.js';
+import { attendanceLevel, readAttendance } from './attendance-reading.js';
+import { readApplication } from './application-reading.js';
+import type { Bookings } from './bookings.js';
 import type { ContactGap } from './contact-gap.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
-import { missedInARow } from './missed-in-a-row.js';
-import { attributable, citing, type SeenSession } from './seen-session.js';
+import type { KnownSessions } from './known-sessions.js';
+import { readParticipation } from './participation-reading.js';
+import type { Reading } from './reading.js';
+import { citing, type SeenSession } from './seen-session.js';
+import type { WorkFacts } from './work-facts.js';
 
 /** How much one moment asks for attention, with why. */
 export interface Concern {
   readonly level: 0 | 1 | 2;
-  /** Whether missed sessions alone ask for as much. */
+  /** Whether missed sessions alone ask for the most. */
   readonly fromSessions: boolean;
   readonly reasons: readonly Reason<EngagementRule>[];
 }
 
-/** The first booking in the episode made at or after a cancellation, epoch ms; Infinity where there is none. */
-export function rebookedAt(seen: SeenSession, sessions: readonly SeenSession[]): number {
-  let first = Infinity;
-  for (const other of sessions) {
-    if (other === seen || seen.settledAt === null || other.bookedAt < seen.settledAt) continue;
-    first = Math.min(first, other.bookedAt);
-  }
-  return first;
+/** What a concern is worked out from at one moment. */
+export interface ConcernBasis {
+  readonly known: KnownSessions;
+  readonly bookings: Bookings;
+  readonly work: WorkFacts;
+  readonly rules: EngagementRules;
+  readonly gap: ContactGap | undefined;
+  readonly at: number;
 }
 
+const NONE: Concern = { level: 0, fromSessions: false, reasons: [] };
+
 /** What missed sessions ask for at a moment: the first rule that applies. */
-function ofSessions(sessions: readonly SeenSession[], rules: EngagementRules, at: number): Concern {
-  const known = attributable(sessions, at);
-  const row = missedInARow(known);
-  const looked = known.slice(-rules.attendance.look);
+function ofSessions({ known, bookings, rules, at }: ConcernBasis): Concern {
+  const { row } = known;
+  const looked = known.all.slice(-rules.attendance.look);
   const missed = looked.filter(({ kept }) => kept === 'missed');
   const isAbsence = ({ outcome }: SeenSession): boolean => outcome === 'no-show';
   const say = (
-    level: 0 | 1 | 2,
+    level: 1 | 2,
     rule: EngagementRule,
     about: readonly SeenSession[],
     threshold: number,
-  ): Concern => ({
-    level,
-    fromSessions: true,
-    reasons: [
-      {
-        rule,
-        evidence: citing(about),
-        inputs: { count: about.length, kept: looked.length - missed.length, of: looked.length, threshold },
-      },
-    ],
-  });
+  ): Concern => {
+    const inputs = { count: about.length, kept: looked.length - missed.length, of: looked.length, threshold };
+    return { level, fromSessions: level === 2, reasons: [{ rule, evidence: citing(about), inputs }] };
+  };
+  if (missed.length === 0 && row.length === 0) return NONE;
   const { inARow, run, often, reassuredBy } = rules.missed;
   if (row.length >= run) return say(2, 'engagement.missed-in-a-row', row, run);
   if (row.length >= inARow && row.slice(-inARow).some(isAbsence)) {
@@ -53,17 +54,44 @@ function ofSessions(sessions: readonly SeenSession[], rules: EngagementRules, at
   }
   const isReassured =
     looked.length >= reassuredBy && looked.slice(-reassuredBy).every(({ kept }) => kept === 'kept');
-  const isRebooked = missed.every((seen) => !isAbsence(seen) && rebookedAt(seen, sessions) <= at);
+  const isRebooked = missed.every((seen) => !isAbsence(seen) && bookings.madeAfter(seen) <= at);
   if (missed.length >= often && !isReassured) {
     return isRebooked
       ? say(1, 'engagement.late-cancels-rebooked', missed, often)
       : say(2, 'engagement.missed-often', missed, often);
   }
-  const keptShare = looked.length === 0 ? 1 : (looked.length - missed.length) / looked.length;
+  const keptShare = (looked.length - missed.length) / looked.length;
   if (keptShare < rules.attendance.low || row.length >= inARow) {
     return say(1, 'engagement.sessions-kept', looked, looked.length * rules.attendance.low);
   }
-  return { level: 0, fromSessions: true, reasons: [] };
+  return NONE;
+}
+
+/**
+ * What the readings ask for: one of participation and application low, or several in part. What rests only on the
+ * client's own reflections is at least something, and never held against them; completion asks by its silence alone,
+ * because a next session is usually booked at the end of the one before.
+ */
+function ofWork({ known, work, rules, at }: ConcernBasis): Concern {
+  const participation = readParticipation(work, known, rules, at);
+  const application = readApplication(work, known, rules, at);
+  const low = [participation, application].filter(({ level }) => level === 'low');
+  if (low.length > 0) return because(low.flatMap(({ reasons }) => reasons));
+  const inPart = [participation, application].filter(
+    ({ level, reasons }) => level === 'partial' && reasons[0]?.rule !== 'engagement.reflections-alone',
+  );
+  const attendance: Reading[] =
+    inPart.length > 0 && attendanceLevel(known, rules) === 'partial' ? [readAttendance(known, rules)] : [];
+  const partial = [...attendance, ...inPart];
+  if (partial.length < rules.partialsForConcern) return NONE;
+  const inputs = { readings: partial.length, threshold: rules.partialsForConcern };
+  const together = partial.flatMap(({ reasons }) => reasons);
+  const evidence = together.flatMap((reason) => reason.evidence);
+  return because([{ rule: 'engagement.partly-in-several', evidence, inputs }, ...together]);
+}
+
+function because(reasons: readonly Reason<EngagementRule>[]): Concern {
+  return { level: 1, fromSessions: false, reasons };
 }
 
 /** The reason for a time without contact. */
@@ -75,15 +103,16 @@ export function reasonForGap(gap: ContactGap): Reason<EngagementRule> {
   };
 }
 
-/** How much a moment asks for attention: what missed sessions and a time without contact ask for together. */
-export function concernAt(
-  sessions: readonly SeenSession[],
-  gap: ContactGap | undefined,
-  rules: EngagementRules,
-  at: number,
-): Concern {
-  const missed = ofSessions(sessions, rules, at);
-  if (gap === undefined) return missed;
-  const level = gap.rhythmKnown || missed.level === 2 ? 2 : 1;
-  return { level, fromSessions: missed.level === level, reasons: [...missed.reasons, reasonForGap(gap)] };
+/** How much a moment asks for attention: what missed sessions, the work and a time without contact ask for together. */
+export function concernAt(basis: ConcernBasis): Concern {
+  const { gap } = basis;
+  const missed = ofSessions(basis);
+  const hasWork = basis.work.looks.length > 0 || basis.work.ratings.length > 0;
+  const work = hasWork && missed.level < 2 ? ofWork(basis) : NONE;
+  const reasons = [...missed.reasons, ...work.reasons];
+  const worked = missed.level > 0 ? missed.level : work.level;
+  const { fromSessions } = missed;
+  if (gap === undefined) return { level: worked, fromSessions, reasons };
+  const level = gap.rhythmKnown || fromSessions ? 2 : 1;
+  return { level, fromSessions, reasons: [...reasons, reasonForGap(gap)] };
 }

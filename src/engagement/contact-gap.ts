@@ -2,6 +2,7 @@ import type { EvidenceRef } from '../care-record/evidence.js';
 import { byText } from '../internal/by-text.js';
 import { DAY } from '../time/duration.js';
 import type { Stop } from './clock-stop.js';
+import { FreeTime } from './free-time.js';
 import type { ContactSign } from './contact-sign.js';
 
 /** A time without contact that went on for longer than the rule allows, epoch ms. */
@@ -39,13 +40,6 @@ function marksOf(opening: ContactSign, signs: readonly ContactSign[], stops: rea
     .sort((a, b) => a.at - b.at || byText(order(a), order(b)));
 }
 
-/** The first instant from `at` on that lies in no stop. */
-function firstFree(at: number, stops: readonly Stop[]): number {
-  let free = at;
-  for (const { from, until } of stops) if (from <= free && free < until) free = until;
-  return free;
-}
-
 /**
  * Every time without contact, derived from the records alone: the first instant after the last contact and the
  * limit at which nothing is booked and the next move is the client's. Nothing before the opening of the episode
@@ -59,18 +53,16 @@ export function contactGaps(
   asOf: number,
 ): ContactGap[] {
   const marks = marksOf(opening, signs, stops);
-  const byStart = [...stops].sort((a, b) => a.from - b.from || a.until - b.until);
+  const free = new FreeTime(stops);
   const gaps: ContactGap[] = [];
   let lastContact = opening;
   for (const [index, mark] of marks.entries()) {
-    if (mark.evidence !== null) lastContact = { at: mark.at, evidence: mark.evidence };
+    if (mark.evidence !== null) lastContact = { at: mark.at, evidence: mark.evidence, isOwn: true };
     const next = marks[index + 1]?.at ?? Infinity;
     const { days, rhythmKnown } = limitAt(mark.at);
-    let from = firstFree(mark.at + days * DAY, byStart);
+    let from = free.firstFrom(mark.at + days * DAY);
     while (from < next && from <= asOf) {
-      const start = from;
-      const stopped = byStart.find((stop) => stop.from > start)?.from ?? Infinity;
-      const until = Math.min(next, stopped);
+      const until = Math.min(next, free.endsAfter(from));
       gaps.push({
         from,
         until,
@@ -79,7 +71,7 @@ export function contactGaps(
         days,
         rhythmKnown,
       });
-      from = firstFree(until, byStart);
+      from = free.firstFrom(until);
     }
   }
   return gaps;

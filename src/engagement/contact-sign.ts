@@ -8,6 +8,8 @@ import type { SeenSession } from './seen-session.js';
 export interface ContactSign {
   readonly at: number;
   readonly evidence: EvidenceRef;
+  /** Whether it is the client's own doing, rather than the planned time of what fell away. */
+  readonly isOwn: boolean;
 }
 
 /** Outcomes by which a session fell away, or is not known, without the client having been in touch over it. */
@@ -33,27 +35,29 @@ function signsOfSession(seen: SeenSession): ContactSign[] {
   const { session, outcome, start, bookedAt, settledAt } = seen;
   const evidence: EvidenceRef = { kind: 'sessions', id: session.id };
   const signs: ContactSign[] = [];
-  if (seen.kept === 'kept' || outcome === 'arrived-too-late' || fellAway(seen))
-    signs.push({ at: start, evidence });
+  const came = seen.kept === 'kept' || outcome === 'arrived-too-late';
+  if (came || fellAway(seen)) signs.push({ at: start, evidence, isOwn: came });
   if (session.bookedBy === 'client')
-    signs.push({ at: bookedAt, evidence: { ...evidence, part: 'bookedBy' } });
+    signs.push({ at: bookedAt, evidence: { ...evidence, part: 'bookedBy' }, isOwn: true });
   if (session.confirmedByClientAt !== undefined) {
     signs.push({
       at: toMs(session.confirmedByClientAt),
       evidence: { ...evidence, part: 'confirmedByClientAt' },
+      isOwn: true,
     });
   }
   const by = session.cancellation?.by;
   const letUsKnow = seen.notified || by === 'client' || by === 'mutual';
   if (letUsKnow && settledAt !== null) {
-    signs.push({ at: settledAt, evidence: { ...evidence, part: 'cancellation' } });
+    signs.push({ at: settledAt, evidence: { ...evidence, part: 'cancellation' }, isOwn: true });
   }
   return signs;
 }
 
 /** The opening of the episode, from which the clock runs first. */
 export function openingOf(episode: Episode): ContactSign {
-  return { at: toMs(episode.openedAt), evidence: { kind: 'episodes', id: episode.id, part: 'openedAt' } };
+  const evidence: EvidenceRef = { kind: 'episodes', id: episode.id, part: 'openedAt' };
+  return { at: toMs(episode.openedAt), evidence, isOwn: false };
 }
 
 /** What the episode itself shows: the client's own request, what was agreed together. */
@@ -61,15 +65,20 @@ function signsOfEpisode(episode: Episode): ContactSign[] {
   const evidence: EvidenceRef = { kind: 'episodes', id: episode.id };
   const signs: ContactSign[] = [];
   if (episode.requestedAt !== undefined && episode.requestedBy === 'client') {
-    signs.push({ at: toMs(episode.requestedAt), evidence: { ...evidence, part: 'requestedAt' } });
+    signs.push({
+      at: toMs(episode.requestedAt),
+      evidence: { ...evidence, part: 'requestedAt' },
+      isOwn: true,
+    });
   }
   for (const plan of episode.plans ?? []) {
-    signs.push({ at: toMs(plan.agreedAt), evidence: { ...evidence, part: 'plans' } });
+    signs.push({ at: toMs(plan.agreedAt), evidence: { ...evidence, part: 'plans' }, isOwn: true });
   }
   if (episode.plannedEnding !== undefined) {
     signs.push({
       at: toMs(episode.plannedEnding.agreedAt),
       evidence: { ...evidence, part: 'plannedEnding' },
+      isOwn: true,
     });
   }
   return signs;
@@ -84,7 +93,8 @@ function signsOfFacts(
   const signs: ContactSign[] = [];
   const add = (kind: EvidenceRef['kind'], id: string, at: Date | undefined, part?: string): void => {
     if (at === undefined) return;
-    signs.push({ at: toMs(at), evidence: part === undefined ? { kind, id } : { kind, id, part } });
+    const evidence: EvidenceRef = part === undefined ? { kind, id } : { kind, id, part };
+    signs.push({ at: toMs(at), evidence, isOwn: true });
   };
   const isHere = (fact: { readonly episodeId?: string | undefined }): boolean =>
     fact.episodeId === undefined || fact.episodeId === episode.id;

@@ -1,7 +1,3 @@
-import { rangeError } from '../internal/errors.js';
-import { listThresholds, numberAt, type ThresholdRow } from '../internal/list-thresholds.js';
-import type { Basis, Threshold } from '../sources.js';
-
 /**
  * The numbers that engagement is read with, as one versioned value.
  *
@@ -31,6 +27,14 @@ export interface EngagementRules {
     /** Late arrivals among them from which attendance reads partial at most. */
     readonly lateForPartial: number;
   };
+  /** How participation is read, from ratings of 0 little, 1 some, 2 active. */
+  readonly participation: GradedReadingRule;
+  /** How application and reflection is read, from tasks: done 2, partly or reflected on 1, not done 0. */
+  readonly application: GradedReadingRule;
+  /** Sessions attended since, above which a rating or a look at a task is too old to read from. */
+  readonly staleAfter: number;
+  /** Readings in part, of attendance, participation and application, from which together they ask for a conversation. */
+  readonly partialsForConcern: number;
   /** When missed sessions ask for attention. */
   readonly missed: {
     /** This many in a row, one of them a session that the client did not attend. */
@@ -55,6 +59,51 @@ export interface EngagementRules {
     /** Days before the first attended session. */
     readonly daysBeforeFirstSession: number;
   };
+  /** Attended sessions for which a prompt stays quiet once a person has seen what it says. */
+  readonly quietFor: number;
+  /** When care counts as interrupted by us. */
+  readonly interruption: {
+    /** Sessions in a row that fell away on our side. */
+    readonly inARow: number;
+    /** Times the days from one session to the next, above which a client was not seen through us. */
+    readonly cadences: number;
+  };
+  /** When session times count as consistent: this many of the latest on one weekday and close in clock time. */
+  readonly sessionTimes: {
+    /** How many of the latest sessions are looked at. */
+    readonly look: number;
+    /** How many of them must agree. */
+    readonly same: number;
+    /** How far apart in minutes of local time they may be. */
+    readonly withinMinutes: number;
+  };
+  /** The wait from the request to the first session. */
+  readonly wait: {
+    /** Days above which it is long. */
+    readonly days: number;
+  };
+}
+
+/**
+ * How a reading is graded from values of 0 to 2.
+ *
+ * @example
+ * ```ts
+ * import { defaultEngagementRules, type GradedReadingRule } from 'client-engagement';
+ *
+ * const rule: GradedReadingRule = defaultEngagementRules.participation;
+ * rule; //=> { look: 3, strong: 1.5, low: 0.5 }
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export interface GradedReadingRule {
+  /** How many of the latest are looked at, 1 or more. */
+  readonly look: number;
+  /** Mean from which it reads strong, 0 to 2. */
+  readonly strong: number;
+  /** Mean up to which it reads low, 0 to 2. */
+  readonly low: number;
 }
 
 /**
@@ -74,72 +123,16 @@ export const defaultEngagementRules: EngagementRules = {
   id: 'default',
   version: 1,
   attendance: { look: 4, strong: 0.75, low: 0.5, lateForPartial: 2 },
+  participation: { look: 3, strong: 1.5, low: 0.5 },
+  application: { look: 4, strong: 1.5, low: 0.5 },
+  staleAfter: 3,
+  partialsForConcern: 2,
   missed: { inARow: 2, run: 3, often: 2, reassuredBy: 2 },
   courseMinimum: 2,
   upAfter: 2,
   contactGap: { days: 21, cadences: 3, daysBeforeFirstSession: 14 },
+  quietFor: 3,
+  interruption: { inARow: 2, cadences: 2 },
+  sessionTimes: { look: 4, same: 3, withinMinutes: 60 },
+  wait: { days: 7 },
 };
-
-const OURS: Basis = { source: 'our-default', standing: 'our-default', verified: 'primary' };
-const GUIDE: Basis = { source: 'practitioner-guide', standing: 'service-precedent', verified: 'primary' };
-const COURSE: Basis = { source: 'nhs-talking-therapies-course', standing: 'standard', verified: 'secondary' };
-const INITIATION: Basis = {
-  source: 'hedis-initiation',
-  standing: 'service-precedent',
-  verified: 'secondary',
-};
-
-const ROWS: readonly ThresholdRow[] = [
-  ['attendance.look', 'sessions', OURS],
-  ['attendance.strong', 'fraction', OURS],
-  ['attendance.low', 'fraction', OURS],
-  ['attendance.lateForPartial', 'sessions', OURS],
-  ['missed.inARow', 'sessions', OURS],
-  ['missed.run', 'sessions', GUIDE],
-  ['missed.often', 'sessions', OURS],
-  ['missed.reassuredBy', 'sessions', OURS],
-  ['courseMinimum', 'sessions', COURSE],
-  ['upAfter', 'sessions', OURS],
-  ['contactGap.days', 'days', OURS],
-  ['contactGap.cadences', 'sessions', OURS],
-  ['contactGap.daysBeforeFirstSession', 'days', INITIATION],
-];
-
-/**
- * Every number of a set of engagement rules, with its unit and where it comes from.
- *
- * A number that differs from the default has the source `caller`. Never throws.
- *
- * @param rules - the rules
- * @returns the numbers, named `<rules id>@<version>:<number>`
- * @example
- * ```ts
- * import { defaultEngagementRules, listEngagementThresholds } from 'client-engagement';
- *
- * const [look] = listEngagementThresholds(defaultEngagementRules);
- * [look?.name, look?.value, look?.standing]; //=> ['default@1:attendance.look', 4, 'our-default']
- * ```
- * @category engagement
- * @since 0.1.0
- */
-export function listEngagementThresholds(rules: EngagementRules): readonly Threshold[] {
-  return listThresholds(rules, defaultEngagementRules, ROWS);
-}
-
-/** Refuses rules with a hole or a contradiction. */
-export function checkEngagementRules(rules: EngagementRules): void {
-  const { strong, low } = rules.attendance;
-  const numbersIn = (of: ThresholdRow[1]): number[] =>
-    ROWS.filter(([, unit]) => unit === of).map(([name]) => Number(numberAt(rules, name)));
-  const counts = numbersIn('sessions');
-  const days = numbersIn('days');
-  const areCounts = [...counts, rules.version].every((count) => Number.isInteger(count) && count >= 1);
-  const areDays = days.every((count) => Number.isFinite(count) && count > 0);
-  const areShares = low >= 0 && low <= strong && strong <= 1;
-  if (!areCounts || !areDays || !areShares) {
-    throw rangeError(
-      'invalid-rules',
-      'Engagement rules need whole counts from 1, days above 0 and 0 ≤ low ≤ strong ≤ 1.',
-    );
-  }
-}

@@ -1,9 +1,13 @@
 import type { Reason } from '../care-record/evidence.js';
 import type { EngagementView } from '../care-record/participation.js';
+import type { CareInterruption } from './care-interruption.js';
 import type { ContactState } from './contact-state.js';
+import type { EngagementPrompt } from './engagement-prompt.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementState } from './engagement-state.js';
+import type { FirstWait } from './first-wait.js';
 import type { Readings } from './reading.js';
+import type { SessionTimes } from './session-times.js';
 
 /**
  * One entry in the history of an episode's engagement.
@@ -68,6 +72,14 @@ export interface EpisodeEngagement {
     /** The practitioner's view. */
     readonly practitioner: EngagementView | null;
   };
+  /** What is worth a person's thought; none once the episode has ended. */
+  readonly prompts: readonly EngagementPrompt[];
+  /** Care that was interrupted by us; null where it is not. It never counts against the client. */
+  readonly careInterrupted: CareInterruption | null;
+  /** Whether session times are consistent; null while too few sessions came for telling. */
+  readonly sessionTimes: SessionTimes | null;
+  /** The wait for the first session; null where it is not known when help was asked for. */
+  readonly wait: FirstWait | null;
   /** Why it stands so. */
   readonly reasons: readonly Reason<EngagementRule>[];
   /** Every state since the episode was opened, oldest first. */

@@ -3,15 +3,19 @@
  * what the client did and never who the client is; safety, session credits and influences are out of its sight.
  */
 export { assessEngagement, type EngagementAssessment, type EngagementOptions } from './assess-engagement.js';
+export type { CareInterruption } from './care-interruption.js';
 export type { ClockStop } from './clock-stop.js';
 export type { ContactState } from './contact-state.js';
+export { defineEngagementRules, type EngagementRulesChanges } from './define-engagement-rules.js';
+export type { EngagementPrompt, EngagementPromptId } from './engagement-prompt.js';
 export type { EngagementRecord } from './engagement-record.js';
+export { listEngagementRuleIssues, type EngagementRuleIssue } from './engagement-rule-issue.js';
 export type { EngagementRule } from './engagement-rule.js';
-export {
-  defaultEngagementRules,
-  listEngagementThresholds,
-  type EngagementRules,
-} from './engagement-rules.js';
+export { defaultEngagementRules, type EngagementRules, type GradedReadingRule } from './engagement-rules.js';
 export type { EngagementLabel, EngagementState } from './engagement-state.js';
+export { listEngagementThresholds } from './engagement-thresholds.js';
 export type { EngagementEntry, EpisodeEngagement } from './episode-engagement.js';
-export type { Reading, ReadingLevel, Readings } from './reading.js';
+export type { FirstWait } from './first-wait.js';
+export type { Reading, ReadingLevel, ReadingName, Readings } from './reading.js';
+export type { SessionTimes } from './session-times.js';
+export { engagementTransitions, type EngagementTransition } from './transitions.js';

@@ -1,5 +1,5 @@
 import type { Episode } from '../care-record/episode.js';
-import type { Reason } from '../care-record/evidence.js';
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { AgreedPause } from '../care-record/interval.js';
 import { toMs } from '../internal/instant.js';
 import { reasonForGap } from './concern.js';
@@ -8,6 +8,7 @@ import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
 import type { EngagementState } from './engagement-state.js';
 import type { Memory } from './memory.js';
+import type { Reading } from './reading.js';
 import { citing, type SeenSession } from './seen-session.js';
 
 /** What a state is named from at one moment. */
@@ -20,6 +21,10 @@ export interface Moment {
   readonly attended: readonly SeenSession[];
   /** The time without contact that goes on then. */
   readonly gap: ContactGap | undefined;
+  /** What the client did so far of their own accord: how much, and the latest of it. */
+  readonly signs: () => { readonly count: number; readonly latest: readonly EvidenceRef[] };
+  /** The readings of the work then: participation, application and reflection. */
+  readonly work: () => readonly Reading[];
 }
 
 /** A state with the reasons that give it. */
@@ -39,12 +44,16 @@ function activePause(pauses: readonly AgreedPause[], at: number): AgreedPause | 
 
 function soFar(attended: readonly SeenSession[], rules: EngagementRules): Reason<EngagementRule> {
   const inputs = { attended: attended.length, courseMinimum: rules.courseMinimum };
-  return { rule: 'engagement.attended-so-far', evidence: citing(attended), inputs };
+  return {
+    rule: 'engagement.attended-so-far',
+    evidence: citing(attended.slice(-rules.courseMinimum)),
+    inputs,
+  };
 }
 
 /** Names the state of an episode at a moment: the first that fits. */
 export function nameState(moment: Moment, rules: EngagementRules): NamedState {
-  const { at, episode, memory, attended } = moment;
+  const { at, episode, memory } = moment;
   if (episode.ending !== undefined && toMs(episode.ending.at) <= at) {
     const { kind } = episode.ending;
     const evidence = [{ kind: 'episodes', id: episode.id, part: 'ending' }] as const;
@@ -64,7 +73,7 @@ export function nameState(moment: Moment, rules: EngagementRules): NamedState {
       reasons: [{ rule: 'engagement.agreed-pause', evidence, inputs: { until } }],
     };
   }
-  return memory.level === 'low' ? nameLow(moment) : nameOther(moment, attended, rules);
+  return memory.level === 'low' ? nameLow(moment) : nameOther(moment, rules);
 }
 
 /** Missing sessions; or not in touch, as long as that is still true. */
@@ -78,15 +87,41 @@ function nameLow({ memory, gap }: Moment): NamedState {
   };
 }
 
-function nameOther(
-  { memory, gap }: Moment,
-  attended: readonly SeenSession[],
-  rules: EngagementRules,
-): NamedState {
-  const reasons = [soFar(attended, rules), ...memory.reasons];
-  if (attended.length === 0) return { state: { label: 'not-yet-started' }, reasons };
-  if (attended.length < rules.courseMinimum) return { state: { label: 'getting-started' }, reasons };
-  if (memory.level === 'high') return { state: { label: 'attending' }, reasons };
+function nameOther(moment: Moment, rules: EngagementRules): NamedState {
+  const { memory, attended } = moment;
+  const counted = soFar(attended, rules);
+  if (attended.length === 0) {
+    const { count, latest } = moment.signs();
+    const signs: Reason<EngagementRule>[] =
+      count === 0 ? [] : [{ rule: 'engagement.signs-so-far', evidence: latest, inputs: { count } }];
+    return { state: { label: 'not-yet-started' }, reasons: [counted, ...signs, ...memory.reasons] };
+  }
+  if (attended.length < rules.courseMinimum) {
+    return { state: { label: 'getting-started' }, reasons: [counted, ...memory.reasons] };
+  }
+  return memory.level === 'high' ? nameHigh(moment, counted) : nameMid(moment, rules);
+}
+
+/**
+ * Engaged, where more is known than attendance; else attending. What the practitioner alone saw as little says nothing
+ * here until the client's own view is in.
+ */
+function nameHigh({ work }: Moment, counted: Reason<EngagementRule>): NamedState {
+  const known = work().filter(
+    ({ level, reasons }) =>
+      level !== 'unknown' && reasons.every(({ rule }) => rule !== 'engagement.client-view-missing'),
+  );
+  if (known.length > 0) {
+    return {
+      state: { label: 'engaged' },
+      reasons: [counted, ...known.flatMap(({ reasons }) => reasons)],
+    };
+  }
+  const unknown: Reason<EngagementRule> = { rule: 'engagement.work-not-known', evidence: [], inputs: {} };
+  return { state: { label: 'attending' }, reasons: [counted, unknown] };
+}
+
+function nameMid({ memory, attended, gap }: Moment, rules: EngagementRules): NamedState {
   const isRising = memory.isRising && gap === undefined;
   const rising: Reason<EngagementRule> = {
     rule: 'engagement.rising',

@@ -22,7 +22,13 @@ export type ReadingLevel = 'unknown' | 'low' | 'partial' | 'strong';
  * ```ts
  * import type { Reading } from 'client-engagement';
  *
- * const reading: Reading = { level: 'unknown', from: null, to: null, reasons: [] };
+ * const reading: Reading = {
+ *   level: 'unknown',
+ *   from: null,
+ *   to: null,
+ *   sessionsSince: null,
+ *   reasons: [{ rule: 'engagement.not-rated', evidence: [], inputs: {} }],
+ * };
  * ```
  * @category engagement
  * @since 0.1.0
@@ -34,24 +40,29 @@ export interface Reading {
   readonly from: Date | null;
   /** The latest evidence it rests on; null where it rests on none. */
   readonly to: Date | null;
-  /** Why. */
+  /**
+   * How old its latest evidence is: the sessions attended since. Null where there never was any. A reading whose
+   * evidence is older than the rules allow is `unknown` and still says how old it is.
+   */
+  readonly sessionsSince: number | null;
+  /** Why: the rule, the records, and the numbers it was compared with. */
   readonly reasons: readonly Reason<EngagementRule>[];
 }
 
 /**
- * The four sides of engagement. So far only attendance is read; the other three say `unknown`.
+ * The four sides of engagement. They are never added up into one number.
  *
  * @example
  * ```ts
- * import type { Reading, Readings } from 'client-engagement';
+ * import { assessEngagement, defaultAttendancePolicy, type Readings } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
  *
- * const unknown: Reading = { level: 'unknown', from: null, to: null, reasons: [] };
- * const readings: Readings = {
- *   attendance: unknown,
- *   participation: unknown,
- *   application: unknown,
- *   completion: unknown,
- * };
+ * const { episodes } = assessEngagement(recordFromTokens('A A A X'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const readings: Readings | undefined = episodes[0]?.readings;
+ * [readings?.attendance.level, readings?.participation.level]; //=> ['strong', 'unknown']
  * ```
  * @category engagement
  * @since 0.1.0
@@ -67,5 +78,51 @@ export interface Readings {
   readonly completion: Reading;
 }
 
-/** A reading from nothing. */
-export const UNKNOWN_READING: Reading = { level: 'unknown', from: null, to: null, reasons: [] };
+/**
+ * The name of one of the four readings.
+ *
+ * @example
+ * ```ts
+ * import type { ReadingName } from 'client-engagement';
+ *
+ * const name: ReadingName = 'application';
+ * ```
+ * @category engagement
+ * @since 0.1.0
+ */
+export type ReadingName = keyof Readings;
+
+/** The four, in the order of the guide. */
+export const READING_NAMES: readonly ReadingName[] = [
+  'attendance',
+  'participation',
+  'application',
+  'completion',
+];
+
+/** A reading from nothing, with why there is nothing. */
+export function unknownReading(
+  rule: EngagementRule,
+  evidence: Reason['evidence'] = [],
+  inputs: Reason['inputs'] = {},
+): Reading {
+  return {
+    level: 'unknown',
+    from: null,
+    to: null,
+    sessionsSince: null,
+    reasons: [{ rule, evidence, inputs }],
+  };
+}
+
+/** The level of a mean on the scale from 0 to 2. */
+export function levelOf(
+  mean: number,
+  { strong, low }: { readonly strong: number; readonly low: number },
+): ReadingLevel {
+  if (mean >= strong) return 'strong';
+  return mean <= low ? 'low' : 'partial';
+}
+
+export const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -3,36 +3,64 @@ import { toMs } from '../internal/instant.js';
 import { DAY } from '../time/duration.js';
 import type { SeenSession } from './seen-session.js';
 
-/** The middle of some numbers; of an even count the mean of the two in the middle. */
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
+/** Puts a number into a sorted list. */
+function putIn(sorted: number[], value: number): void {
+  let index = sorted.length;
+  while (index > 0 && (sorted[index - 1] ?? -Infinity) > value) index--;
+  sorted.splice(index, 0, value);
+}
+
+/** The middle of some sorted numbers; of an even count the mean of the two in the middle. */
+function median(sorted: readonly number[]): number | null {
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
-/**
- * Days from one session to the next as known at `at`: as agreed in the latest plan that says so, else the median of
- * the client's own intervals; null where neither is known.
- */
-export function rhythmInDays(episode: Episode, attendedStarts: readonly number[], at: number): number | null {
-  let agreed: number | null = null;
-  let agreedAt = -Infinity;
-  for (const plan of episode.plans ?? []) {
-    const from = toMs(plan.agreedAt);
-    if (plan.cadenceDays === undefined || from > at || from < agreedAt) continue;
-    agreed = from === agreedAt && agreed !== null ? Math.max(agreed, plan.cadenceDays) : plan.cadenceDays;
-    agreedAt = from;
+/** A rhythm agreed in a plan. */
+interface AgreedRhythm {
+  readonly at: number;
+  readonly days: number;
+}
+
+/** The rhythms agreed, by time; of two agreed at once the slower one comes last. */
+function agreedRhythms({ plans }: Episode): AgreedRhythm[] {
+  return (plans ?? [])
+    .flatMap(({ agreedAt, cadenceDays }) =>
+      cadenceDays === undefined ? [] : [{ at: toMs(agreedAt), days: cadenceDays }],
+    )
+    .sort((a, b) => a.at - b.at || a.days - b.days);
+}
+
+/** Days from one session to the next, as known while time goes on. */
+export class Rhythm {
+  private readonly agreed: readonly AgreedRhythm[];
+  private readonly starts: readonly number[];
+  private readonly intervals: number[] = [];
+  private nextPlan = 0;
+  private nextStart = 0;
+
+  /** From an episode and the starts of its attended sessions, oldest first. */
+  constructor(episode: Episode, starts: readonly number[]) {
+    this.agreed = agreedRhythms(episode);
+    this.starts = starts;
   }
-  if (agreed !== null) return agreed;
-  const intervals: number[] = [];
-  let previous: number | null = null;
-  for (const start of attendedStarts) {
-    if (start > at) break;
-    if (previous !== null) intervals.push((start - previous) / DAY);
-    previous = start;
+
+  /**
+   * As agreed in the latest plan that says so, else the median of the client's own intervals; null where neither is
+   * known. To be asked for later and later instants.
+   */
+  daysAt(instant: number): number | null {
+    while ((this.agreed[this.nextPlan]?.at ?? Infinity) <= instant) this.nextPlan++;
+    const agreed = this.agreed[this.nextPlan - 1];
+    if (agreed !== undefined) return agreed.days;
+    for (let start = this.starts[this.nextStart]; start !== undefined && start <= instant;) {
+      const before = this.starts[this.nextStart - 1];
+      if (before !== undefined) putIn(this.intervals, (start - before) / DAY);
+      start = this.starts[++this.nextStart];
+    }
+    return median(this.intervals);
   }
-  return median(intervals);
 }
 
 /** The starts of attended sessions, oldest first. */

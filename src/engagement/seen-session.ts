@@ -43,13 +43,6 @@ export function seenSessions(judged: readonly JudgedSession[], episodeId: string
     }));
 }
 
-/** The kept and missed sessions whose outcome stands at `at`, in settled order. */
-export function attributable(sessions: readonly SeenSession[], at: number): SeenSession[] {
-  return sessions.filter(
-    ({ kept, standsFrom }) => kept !== 'neither' && standsFrom !== null && standsFrom <= at,
-  );
-}
-
 /** Sessions as evidence. */
 export function citing(sessions: readonly SeenSession[]): EvidenceRef[] {
   return sessions.map(({ session }) => ({ kind: 'sessions', id: session.id }));

@@ -12,6 +12,7 @@ import type { ChecklistState } from '../checklists/list-checklist.js';
 import type { CreditIssueCode } from '../credits/credit-issue.js';
 import type { LimitRule } from '../credits/credit-limits.js';
 import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
+import type { EngagementPromptId } from '../engagement/engagement-prompt.js';
 import type { EngagementRule } from '../engagement/engagement-rule.js';
 import type { EngagementLabel } from '../engagement/engagement-state.js';
 import type { ReadingLevel } from '../engagement/reading.js';
@@ -36,6 +37,7 @@ import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
 export type PrintedCode =
   | SessionOutcome
   | EngagementLabel
+  | EngagementPromptId
   | EndingKind
   | ReadingLevel
   | BookingAnswer['route']

@@ -320,4 +320,24 @@ export const englishCodes: Language['codes'] = {
     practitioner: 'Have the service put right what disturbs the sessions.',
     client: 'We are putting right what disturbed your sessions.',
   },
+  'talk-about-a-reading': {
+    practitioner: 'Talk together about how it is going.',
+    client: 'Let us talk about how it is going.',
+  },
+  'ask-for-the-clients-view': {
+    practitioner: 'Ask the client how active the sessions feel to them.',
+    client: 'How do the sessions feel to you?',
+  },
+  'set-a-task': {
+    practitioner: 'Agree on something small to try between sessions.',
+    client: 'Is there something small that you would like to try?',
+  },
+  'talk-about-both-views': {
+    practitioner: 'Talk about how each of you sees it.',
+    client: 'Let us talk about how each of us sees it.',
+  },
+  'resume-care': {
+    practitioner: 'See to it that care goes on: it was interrupted by us.',
+    client: 'We are seeing to it that your sessions go on.',
+  },
 };

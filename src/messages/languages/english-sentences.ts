@@ -146,6 +146,93 @@ export const englishSentences: Language['sentences'] = {
     client: 'Your sessions are coming to their end; let us plan what comes next.',
   },
   'credits.ending-soon': '{credits} session {credits:credit|credits} can be used until {validUntil}.',
+  'engagement.nothing-to-read-yet': {
+    practitioner: 'Nothing is recorded yet that it could be read from.',
+    client: 'There is nothing to go by yet.',
+  },
+  'engagement.not-rated': {
+    practitioner: 'No attended session has been rated yet.',
+    client: 'We have not asked you yet how active the sessions felt.',
+  },
+  'engagement.participation-rated': {
+    practitioner:
+      'Rated {mean} on average over {sessions} {sessions:session|sessions}, from 0 little to 2 active.',
+    client: 'This is how active the latest sessions felt to the two of us.',
+  },
+  'engagement.client-view-missing': {
+    practitioner: 'Only the practitioner has rated it; it is read in part until the client’s own view is in.',
+    client: 'We would like to hear how the sessions feel to you.',
+  },
+  'engagement.evidence-too-old': {
+    practitioner:
+      'What it could be read from is {sessions} attended {sessions:session|sessions} old; after {threshold} it is not read any more.',
+    client: 'It is a while since we last looked at this together.',
+  },
+  'engagement.no-task-set': {
+    practitioner: 'No task or take-away is recorded.',
+    client: 'We have not agreed on anything to try yet.',
+  },
+  'engagement.task-not-looked-at': {
+    practitioner: '{tasks} {tasks:task is|tasks are} agreed and not yet looked at together.',
+    client: 'We have not looked together yet at what we agreed to try.',
+  },
+  'engagement.tasks-looked-at': {
+    practitioner:
+      '{tasks} {tasks:task|tasks} looked at together: {mean} on average, from 0 not done to 2 done.',
+    client: 'We looked together at what you tried.',
+  },
+  'engagement.reflected-on': {
+    practitioner: '{tasks} of them not done but reflected on, which counts as work.',
+    client: 'What you noted in between counts as work.',
+  },
+  'engagement.reflections-alone': {
+    practitioner: '{count} {count:note or use|notes or uses} of tools of the client’s own between sessions.',
+    client: 'You took notes or used tools in between.',
+  },
+  'engagement.goal-confirmed': {
+    practitioner: '{goals} {goals:goal|goals} confirmed by the client.',
+    client: 'You have said what you want to reach.',
+  },
+  'engagement.next-session-booked': {
+    practitioner: 'A session is booked for {start}.',
+    client: 'Your next session is on {start}.',
+  },
+  'engagement.ending-planned': {
+    practitioner: 'An ending was agreed on {agreedAt}.',
+    client: 'We agreed on {agreedAt} how to end.',
+  },
+  'engagement.nothing-agreed-yet': {
+    practitioner: 'No confirmed goal, next session or planned ending is recorded.',
+    client: 'We have not yet agreed on a goal or a next session.',
+  },
+  'engagement.partly-in-several': {
+    practitioner: '{readings} of the readings are in part; from {threshold} on it is worth a conversation.',
+    client: 'Several things are going only in part.',
+  },
+  'engagement.signs-so-far': {
+    practitioner: '{count} {count:sign|signs} of the client’s own so far.',
+    client: 'You have been in touch {count} {count:time|times} so far.',
+  },
+  'engagement.work-not-known': {
+    practitioner: 'How active the sessions are, and what is tried in between, is not recorded or too old.',
+    client: 'We know that you come; we would like to hear more of how it goes.',
+  },
+  'engagement.views-differ': {
+    practitioner: 'How it is seen differs: worth asking about, with neither view being the wrong one.',
+    client: 'We may see it a little differently: let us talk about it.',
+  },
+  'engagement.seen-by-a-person': {
+    practitioner: 'Seen on {since} and kept in mind, for {sessions} attended sessions.',
+    client: 'We keep this in mind.',
+  },
+  'engagement.cancelled-by-us': {
+    practitioner: '{count} sessions in a row fell away on our side.',
+    client: '{count} sessions in a row fell away because of us. We are sorry.',
+  },
+  'engagement.unseen-through-us': {
+    practitioner: 'Not seen since {lastSeenAt}, for more than {days} days, through us.',
+    client: 'We have not been able to see you since {lastSeenAt}. We are sorry.',
+  },
   'engagement.sessions-kept': {
     practitioner: 'Kept {kept} of the latest {of}.',
     client: 'You came to {kept} of the latest {of}.',

@@ -1,0 +1,78 @@
+import type { SeenSession } from './seen-session.js';
+
+/** Puts one into a sorted list; nearly always that is its end. */
+function putIn<T>(list: T[], one: T, isBefore: (a: T, b: T) => boolean): boolean {
+  let index = list.length;
+  for (let other = list[index - 1]; other !== undefined && isBefore(one, other); other = list[index - 1])
+    index--;
+  list.splice(index, 0, one);
+  return index === list.length - 1;
+}
+
+/**
+ * The kept and missed sessions whose outcome stands, as time goes on. Made for one walk from the past to the present:
+ * nothing that was known before is gone through again, so that a walk costs time in proportion to its length.
+ */
+export class KnownSessions {
+  /** Kept and missed sessions in settled order. */
+  readonly all: SeenSession[] = [];
+  /** The kept ones by start. */
+  readonly kept: SeenSession[] = [];
+  private readonly places: ReadonlyMap<SeenSession, number>;
+  private readonly waiting: readonly { readonly seen: SeenSession; readonly standsFrom: number }[];
+  private next = 0;
+  private rows: { individual: SeenSession[]; group: SeenSession[] } = { individual: [], group: [] };
+
+  /** From the sessions of an episode in settled order. */
+  constructor(sessions: readonly SeenSession[]) {
+    this.places = new Map(sessions.map((seen, place) => [seen, place]));
+    this.waiting = sessions
+      .flatMap((seen) =>
+        seen.kept === 'neither' || seen.standsFrom === null ? [] : [{ seen, standsFrom: seen.standsFrom }],
+      )
+      .sort((a, b) => a.standsFrom - b.standsFrom);
+  }
+
+  /** Takes in every session whose outcome stands by `at`. */
+  advanceTo(at: number): void {
+    for (let one = this.waiting[this.next]; one !== undefined; one = this.waiting[++this.next]) {
+      if (one.standsFrom > at) return;
+      this.takeIn(one.seen);
+    }
+  }
+
+  /** The longest row of missed sessions that a format ends with now, oldest first. */
+  get row(): readonly SeenSession[] {
+    const { group, individual } = this.rows;
+    return group.length > individual.length ? group : individual;
+  }
+
+  /** How many sessions were kept that began after an instant. */
+  keptAfter(instant: number): number {
+    let low = 0;
+    let high = this.kept.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.kept[middle]?.start ?? Infinity) > instant) high = middle;
+      else low = middle + 1;
+    }
+    return this.kept.length - low;
+  }
+
+  private takeIn(seen: SeenSession): void {
+    const place = (one: SeenSession): number => this.places.get(one) ?? 0;
+    if (seen.kept === 'kept') putIn(this.kept, seen, (a, b) => a.start < b.start);
+    // A session that a person had to decide about first may have been settled before others that are known already.
+    if (putIn(this.all, seen, (a, b) => place(a) < place(b))) this.extendRows(seen);
+    else {
+      this.rows = { individual: [], group: [] };
+      for (const one of this.all) this.extendRows(one);
+    }
+  }
+
+  private extendRows(seen: SeenSession): void {
+    const format = seen.session.format ?? 'individual';
+    if (seen.kept === 'kept') this.rows[format] = [];
+    else this.rows[format].push(seen);
+  }
+}
