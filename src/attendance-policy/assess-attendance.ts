@@ -8,6 +8,7 @@ import {
   listCreditThresholds,
   type CreditRules,
 } from '../credits/credit-rules.js';
+import type { CreditUse } from '../credits/credit-use.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
@@ -182,29 +183,37 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
   const ruled = seen.episodes.map((episode) => {
     return { episode, policy: policyInForce(episode.service, episode, asOf, options.policies) };
   });
-  const notTheirs = ruled.flatMap(({ episode, policy }) =>
+  const notTheirs = ruled.map(({ episode, policy }) =>
     oneOffsNotTheirs(episode.id, policy, seen.oneOffBookings ?? []),
   );
   const used = policiesUsed(judged);
-  const uses = judged.flatMap(
-    ({ session, policy, assessment }) => creditUseOf(session, policy, assessment) ?? [],
-  );
   const terms = { rules, scale: commonScale(options.policies), asOf };
-  const credits = balanceOf(seen.allowances, uses, terms);
-  const creditThresholds = credits.limited ? listCreditThresholds(rules) : [];
+  const credits = balanceOf(seen.allowances, creditUsesOf(judged), terms);
+  const thresholds: Threshold[] = [];
+  for (const policy of used) thresholds.push(...listPolicyThresholds(policy));
+  if (credits.limited) thresholds.push(...listCreditThresholds(rules));
   return {
     asOf: new Date(asOf),
     outcomes,
     runs: runsOf(judged, seen, asOf, holidays),
     credits,
     awaiting: awaitingOf(judged, asOf),
-    conflicts: findConflicts(judged, seen, notTheirs),
+    conflicts: findConflicts(judged, seen, notTheirs.flat()),
     episodes: ruled
-      .map(({ episode, policy }) => episodeBooking(episode, seen, judged, policy, asOf))
+      .map(({ episode, policy }) => episodeBooking(episode, seen, judged, policy, options.policies, asOf))
       .sort((a, b) => byText(a.episodeId, b.episodeId)),
     policies: used.map(({ id, version }) => ({ id, version })),
-    thresholds: [...used.flatMap(listPolicyThresholds), ...creditThresholds],
+    thresholds,
   };
+}
+
+function creditUsesOf(judged: readonly JudgedSession[]): CreditUse[] {
+  const uses: CreditUse[] = [];
+  for (const { session, policy, assessment } of judged) {
+    const use = creditUseOf(session, policy, assessment);
+    if (use !== null) uses.push(use);
+  }
+  return uses;
 }
 
 function policiesUsed(judged: readonly JudgedSession[]): AttendancePolicy[] {

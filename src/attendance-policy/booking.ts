@@ -35,7 +35,7 @@ export interface BookingRequest {
   readonly timeZone?: string | undefined;
   /** Individual or group; absent means individual. */
   readonly format?: 'individual' | 'group' | undefined;
-  /** How many credits it would cost; absent means one. */
+  /** How many credits it would cost; absent means what the policy says for the service, else one. */
   readonly credits?: number | undefined;
   /** Whether it is urgent help, which is always open. */
   readonly urgent?: boolean | undefined;
@@ -208,10 +208,12 @@ function allowanceLeftFor(
 
 function noAllowanceLeft(
   { credits }: AttendanceAssessment,
+  { costs }: EpisodeBooking,
   request: BookingRequest,
   left: number | null,
 ): Bearing | null {
-  const needed = request.credits ?? 1;
+  const cost = costs.find(({ service }) => service === request.service);
+  const needed = request.credits ?? cost?.credits ?? 1;
   if (left === null || left >= needed) return null;
   const ids = new Set(credits.allowances.map(({ allowanceId }) => allowanceId));
   const evidence: EvidenceRef[] = [...ids].map((id) => ({ kind: 'allowances', id }));
@@ -271,7 +273,7 @@ export function assessBooking(attendance: AttendanceAssessment, request: Booking
     ...limitsReached(episode, request),
     weekFull(episode, request, start),
     agreedPause(episode, start),
-    noAllowanceLeft(attendance, request, allowanceLeft),
+    noAllowanceLeft(attendance, episode, request, allowanceLeft),
   ];
   for (const bearing of found) if (bearing !== null) bearings.push(bearing);
   const reasons = bearings.map(({ reason }) => reason);

@@ -1,10 +1,10 @@
 import type { Session } from '../care-record/session.js';
 
 /** The sessions of each circle of `replaces` links, each circle once, ids sorted. */
-export function circlesOfMoves(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): string[][] {
+export function circlesOfMoves(byId: ReadonlyMap<string, Session>): string[][] {
   const done = new Set<string>();
   const circles: string[][] = [];
-  for (const first of sessions) {
+  for (const first of byId.values()) {
     if (first.replaces === undefined) continue;
     const path: string[] = [];
     const onPath = new Set<string>();

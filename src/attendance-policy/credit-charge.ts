@@ -1,6 +1,7 @@
 import type { Session } from '../care-record/session.js';
 import { heldByScale } from '../credits/credit-units.js';
 import { rangeError } from '../internal/errors.js';
+import type { CreditRule } from './credit-rule.js';
 import type { AttendancePolicy } from './policy.js';
 import type { SessionOutcome } from './session-outcome.js';
 
@@ -47,9 +48,18 @@ export function recordedCostOf(
   { credits: stamped, service }: Session,
   { credits }: AttendancePolicy,
 ): number {
-  const { costs = {} } = credits;
-  const forService = Object.hasOwn(costs, service) ? costs[service] : undefined;
-  return stamped ?? forService ?? 1;
+  return stamped ?? costOfService(service, credits);
+}
+
+/** What a session of a service costs, as the policy says; one credit where it says nothing. */
+function costOfService(service: string, { costs }: CreditRule): number {
+  const cost = costs !== undefined && Object.hasOwn(costs, service) ? costs[service] : undefined;
+  return cost ?? 1;
+}
+
+/** What a session of a service costs, in credits that the scale of the policy holds. */
+export function heldCostOfService(service: string, { credits }: AttendancePolicy): number {
+  return heldByScale(costOfService(service, credits), credits.scale ?? 1);
 }
 
 /** What a session costs, in credits that the scale of its policy holds. */
@@ -64,9 +74,9 @@ export function chargeOf(
   outcome: SessionOutcome,
   isDisrupted: boolean,
 ): number {
-  const { usedBy, shares = {}, disruptedUses, scale = 1 } = policy.credits;
+  const { usedBy, shares, disruptedUses, scale = 1 } = policy.credits;
   if (!usedBy.includes(outcome)) return 0;
-  const { completedFraction = 1 } = session.disruption ?? {};
-  const fraction = isDisrupted && disruptedUses === 'completed-fraction' ? completedFraction : 1;
-  return heldByScale(costOf(session, policy) * (shares[outcome] ?? 1) * Math.min(1, fraction), scale);
+  const completed = session.disruption?.completedFraction ?? 1;
+  const fraction = isDisrupted && disruptedUses === 'completed-fraction' ? completed : 1;
+  return heldByScale(costOf(session, policy) * (shares?.[outcome] ?? 1) * Math.min(1, fraction), scale);
 }

@@ -1,10 +1,10 @@
 import type { Session } from '../care-record/session.js';
+import { heldByScale } from '../credits/credit-units.js';
 import type { CreditUse } from '../credits/credit-use.js';
 import { toMs } from '../internal/instant.js';
-import { chargeOf, costOf, recordedCostOf } from './credit-charge.js';
+import { chargeOf, recordedCostOf } from './credit-charge.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
-import type { OutcomeRule } from './rules.js';
 import type { SessionOutcome } from './session-outcome.js';
 
 /** Outcomes by which the client gave the credit back or lost it; what comes back otherwise is none of their doing. */
@@ -21,23 +21,24 @@ const BY_CLIENT: ReadonlySet<SessionOutcome> = new Set([
 export function creditUseOf(
   session: Session,
   policy: AttendancePolicy | null,
-  { outcome, settledAt, exceptionAgreed, isGrace, reasons }: OutcomeAssessment,
+  { outcome, settledAt, exceptionAgreed, creditsUsed, reasons }: OutcomeAssessment,
 ): CreditUse | null {
   if (policy === null || outcome === 'voided') return null;
-  const { returnsCredit } = policy.exceptions;
-  const is = (by: OutcomeRule): boolean => reasons.some(({ rule }) => rule === by);
+  const rule = reasons[0]?.rule;
+  const { exception } = session;
+  const recordedCost = recordedCostOf(session, policy);
+  const isReturned = exceptionAgreed && policy.exceptions.returnsCredit && exception !== undefined;
   return {
     sessionId: session.id,
     service: session.service,
     outcome,
     bookedAt: toMs(session.bookedAt),
     start: toMs(session.start),
-    cost: costOf(session, policy),
-    recordedCost: recordedCostOf(session, policy),
-    charge: isGrace && returnsCredit ? 0 : chargeOf(session, policy, outcome, is('outcome.disrupted')),
+    cost: heldByScale(recordedCost, policy.credits.scale ?? 1),
+    recordedCost,
+    charge: isReturned ? chargeOf(session, policy, outcome, rule === 'outcome.disrupted') : creditsUsed,
     settledAt: settledAt === null ? null : toMs(settledAt),
-    exceptionAt:
-      exceptionAgreed && returnsCredit && session.exception !== undefined ? toMs(session.exception.at) : null,
-    givenBackByClient: BY_CLIENT.has(outcome) && !is('outcome.cancelled-by-agreement'),
+    exceptionAt: isReturned ? toMs(exception.at) : null,
+    givenBackByClient: BY_CLIENT.has(outcome) && rule !== 'outcome.cancelled-by-agreement',
   };
 }

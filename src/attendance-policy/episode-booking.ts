@@ -5,8 +5,10 @@ import type { Session } from '../care-record/session.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { bookedWeeks, reachedLimits, type BookedWeek, type ReachedLimit } from './booking-limits.js';
+import { heldCostOfService } from './credit-charge.js';
 import type { JudgedSession } from './judged-session.js';
 import type { AttendancePolicy } from './policy.js';
+import { policyInForce } from './resolve-policy.js';
 
 /**
  * What else bears on booking in one episode: its end, agreed pauses, one-off bookings that are
@@ -25,6 +27,7 @@ import type { AttendancePolicy } from './policy.js';
  *   perWeek: null,
  *   weeks: [],
  *   timeZone: 'Europe/London',
+ *   costs: [{ service: 'group', credits: 0.5 }],
  * };
  * ```
  * @category attendance-policy
@@ -59,6 +62,13 @@ export interface EpisodeBooking {
   readonly weeks: readonly BookedWeek[];
   /** The zone of the latest session, in which a wished-for week is told; null without sessions. */
   readonly timeZone: string | null;
+  /** What a session costs that would be booked now, of each service for which a policy names a cost, by service. */
+  readonly costs: readonly {
+    /** The service. */
+    readonly service: string;
+    /** The credits, 0 or more. */
+    readonly credits: number;
+  }[];
 }
 
 /** A one-off booking is used up by the first session booked from then on in its episode and format. */
@@ -71,6 +81,22 @@ function isUnused(oneOff: OneOffBooking, sessions: readonly Session[]): boolean 
       session.voided === undefined &&
       toMs(session.bookedAt) >= toMs(oneOff.at),
   );
+}
+
+/** What sessions of the services that any policy names would cost under the policy that is in force for each. */
+function costsOf(
+  episode: Episode,
+  policies: readonly AttendancePolicy[],
+  asOf: number,
+): EpisodeBooking['costs'] {
+  const named = new Set<string>();
+  for (const { credits } of policies) {
+    if (credits.costs !== undefined) for (const service of Object.keys(credits.costs)) named.add(service);
+  }
+  return [...named].sort(byText).flatMap((service) => {
+    const policy = policyInForce(service, episode, asOf, policies);
+    return policy === null ? [] : [{ service, credits: heldCostOfService(service, policy) }];
+  });
 }
 
 /** The facts that bear on booking in an episode. */
@@ -98,6 +124,7 @@ export function episodeBooking(
   facts: EpisodeBookingFacts,
   judged: readonly JudgedSession[],
   policy: AttendancePolicy | null,
+  policies: readonly AttendancePolicy[],
   asOf: number,
 ): EpisodeBooking {
   const open = (facts.pauses ?? [])
@@ -126,5 +153,6 @@ export function episodeBooking(
     perWeek,
     weeks: perWeek === null ? [] : bookedWeeks(own),
     timeZone: sessions.at(-1)?.timeZone ?? null,
+    costs: costsOf(episode, policies, asOf),
   };
 }

@@ -22,16 +22,15 @@ function about(
 
 const ABSENT: readonly string[] = ['no-show', 'mutual-no-show'];
 
-/** What one session says against itself. */
-function sessionConflicts(session: Session, assessment: OutcomeAssessment): Conflict[] {
-  const conflicts: Conflict[] = [];
+/** What one session says against itself, added to what is found already. */
+function addSessionConflicts(conflicts: Conflict[], session: Session, assessment: OutcomeAssessment): void {
   const { cancellation, recordedOutcome, presence, exception } = session;
   const joinedAt = presence?.clientJoinedAt;
   const tookPlace = recordedOutcome !== undefined || joinedAt !== undefined;
-  if (assessment.outcome === 'voided') return conflicts;
+  if (assessment.outcome === 'voided') return;
   if (assessment.outcome === 'policy-unknown') {
     conflicts.push(about('policy-not-given', 'the-session-counts-for-nothing', [session.id], 'policy'));
-    return conflicts;
+    return;
   }
   if (cancellation !== undefined && tookPlace) {
     conflicts.push(
@@ -55,14 +54,13 @@ function sessionConflicts(session: Session, assessment: OutcomeAssessment): Conf
       about('exception-for-nothing', 'the-exception-changes-nothing', [session.id], 'exception'),
     );
   }
-  return conflicts;
 }
 
 /** Moves that lead nowhere, to two places, or in a circle. */
-function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, Session>): Conflict[] {
+function moveConflicts(judged: readonly JudgedSession[], byId: ReadonlyMap<string, Session>): Conflict[] {
   const conflicts: Conflict[] = [];
   const replacements = new Map<string, string[]>();
-  for (const session of sessions) {
+  for (const { session } of judged) {
     if (session.replaces === undefined) continue;
     if (!byId.has(session.replaces)) {
       conflicts.push(
@@ -81,7 +79,7 @@ function moveConflicts(sessions: readonly Session[], byId: ReadonlyMap<string, S
       );
     }
   }
-  for (const ids of circlesOfMoves(sessions, byId)) {
+  for (const ids of circlesOfMoves(byId)) {
     conflicts.push(about('moves-in-a-circle', 'the-link-is-left-out', ids, 'replaces'));
   }
   return conflicts;
@@ -108,10 +106,11 @@ export function findConflicts(
   notTheirs: readonly OneOffBooking[],
 ): Conflict[] {
   const episodeIds = new Set(record.episodes.map(({ id }) => id));
-  const byId = new Map(judged.map(({ session }) => [session.id, session]));
-  const conflicts = moveConflicts([...byId.values()], byId);
+  const byId = new Map<string, Session>();
+  for (const { session } of judged) byId.set(session.id, session);
+  const conflicts = moveConflicts(judged, byId);
   for (const { session, assessment, policy } of judged) {
-    conflicts.push(...sessionConflicts(session, assessment));
+    addSessionConflicts(conflicts, session, assessment);
     if (policy !== null && isRecordedEarly(session, policy)) {
       conflicts.push(
         about(

@@ -2,6 +2,7 @@ import type { CareRecord } from '../care-record/care-record.js';
 import type { Session } from '../care-record/session.js';
 import type { ClientStatement } from '../care-record/statement.js';
 import { byText } from '../internal/by-text.js';
+import { inOrder } from '../internal/in-order.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
 import { circlesOfMoves } from './circles-of-moves.js';
@@ -36,13 +37,10 @@ function isBookedBefore(one: Session, other: Session): boolean {
 }
 
 /** For each session that was moved, the one that replaces it; links in a circle and from errors are left out. */
-function replacementsOf(
-  sessions: readonly Session[],
-  byId: ReadonlyMap<string, Session>,
-): Map<string, Session> {
-  const inCircle = new Set(circlesOfMoves(sessions, byId).flat());
+function replacementsOf(byId: ReadonlyMap<string, Session>): Map<string, Session> {
+  const inCircle = new Set(circlesOfMoves(byId).flat());
   const replacements = new Map<string, Session>();
-  for (const session of sessions) {
+  for (const session of byId.values()) {
     if (session.replaces === undefined || session.voided !== undefined || inCircle.has(session.id)) continue;
     const other = replacements.get(session.replaces);
     if (other === undefined || isBookedBefore(session, other)) replacements.set(session.replaces, session);
@@ -84,7 +82,7 @@ export function outcomesOf(record: OutcomeRecord, context: OutcomesContext): Jud
   checkPolicies(policies);
   const sessions = indexById(record.sessions, 'Two sessions have the same id.');
   const episodes = indexById(record.episodes, 'Two episodes have the same id.');
-  const replacements = replacementsOf(record.sessions, sessions);
+  const replacements = replacementsOf(sessions);
   const statements = statementsBySession(record.statements ?? []);
   const judge = (recorded: Session, isGrace: boolean): JudgedSession => {
     const replacement = replacements.get(recorded.id);
@@ -105,12 +103,12 @@ export function outcomesOf(record: OutcomeRecord, context: OutcomesContext): Jud
           });
     return { session: recorded, policy, assessment };
   };
-  const judged = record.sessions.map((session) => judge(session, false));
+  const judged = inOrder(record.sessions, byStart).map((session) => judge(session, false));
   const excused = sessionsUnderGrace(judged);
-  return judged
-    .map((one) => (excused.has(one.session.id) ? judge(one.session, true) : one))
-    .sort(
-      (a, b) =>
-        a.assessment.start.getTime() - b.assessment.start.getTime() || byText(a.session.id, b.session.id),
-    );
+  if (excused.size === 0) return judged;
+  return judged.map((one) => (excused.has(one.session.id) ? judge(one.session, true) : one));
+}
+
+function byStart(a: Session, b: Session): number {
+  return toMs(a.start) - toMs(b.start) || byText(a.id, b.id);
 }

@@ -1,7 +1,9 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { BookingReview } from '../care-record/booking-decision.js';
 import { byText } from '../internal/by-text.js';
+import { inOrder } from '../internal/in-order.js';
 import { toMs } from '../internal/instant.js';
+import type { JudgedSession } from './judged-session.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
 import type { ReviewDue } from './review-due.js';
@@ -59,20 +61,23 @@ export function isInScope(scope: RunScopeRef, episodeId: string, format: 'indivi
   return (scope.episodeId ?? episodeId) === episodeId && (scope.format ?? format) === format;
 }
 
-/** One session on the walk, in settled order. */
-interface Step {
-  readonly assessment: OutcomeAssessment;
-  readonly settledAt: number;
+/** A session on the walk: settled, and so under a policy that is known. */
+interface Step extends JudgedSession {
   readonly policy: AttendancePolicy;
+  readonly assessment: OutcomeAssessment & { readonly settledAt: Date };
+}
+
+function isStep(judged: JudgedSession): judged is Step {
+  return judged.assessment.settledAt !== null && judged.assessment.outcome !== 'voided';
 }
 
 /** What the walk remembers. */
 export interface RunState {
   /** Every time booking was paused, with the resuming review that ended it, epoch ms. */
   readonly pauses: readonly { readonly from: number; readonly until: number | null }[];
-  readonly run: readonly OutcomeAssessment[];
+  readonly run: readonly Step[];
   readonly pausedSince: number | null;
-  readonly basedOn: readonly OutcomeAssessment[];
+  readonly basedOn: readonly Step[];
 }
 
 /** The order of the walk: when it was settled, then start, then id. */
@@ -84,28 +89,25 @@ export function bySettledOrder(a: OutcomeAssessment, b: OutcomeAssessment): numb
   return byText(a.sessionId, b.sessionId);
 }
 
-function resumes(review: BookingReview): boolean {
-  return review.decision === 'resume' || review.decision === 'resume-with-plan';
+/** When resuming reviews were held, epoch ms, in their order. */
+function resumingInstants(reviews: readonly BookingReview[]): number[] {
+  return reviews
+    .filter(({ decision }) => decision === 'resume' || decision === 'resume-with-plan')
+    .map(({ at }) => toMs(at))
+    .sort((a, b) => a - b);
 }
 
 /**
  * Walks the settled sessions of one scope. A resuming review comes after everything settled up to its instant, and
  * clears it.
  */
-export function walkRun(
-  sessions: readonly OutcomeAssessment[],
-  policies: ReadonlyMap<string, AttendancePolicy>,
-  reviews: readonly BookingReview[],
-): RunState {
-  const resumedAt = reviews
-    .filter(resumes)
-    .map((review) => toMs(review.at))
-    .sort((a, b) => a - b);
+export function walkRun(judged: readonly JudgedSession[], reviews: readonly BookingReview[]): RunState {
+  const resumedAt = resumingInstants(reviews);
   let next = 0;
   let carry = 0;
-  let run: OutcomeAssessment[] = [];
+  let run: Step[] = [];
   let pausedSince: number | null = null;
-  let basedOn: OutcomeAssessment[] = [];
+  let basedOn: Step[] = [];
   const pauses: { from: number; until: number | null }[] = [];
   const resumeBefore = (instant: number): void => {
     for (let at = resumedAt[next]; at !== undefined && at < instant; at = resumedAt[++next]) {
@@ -115,12 +117,15 @@ export function walkRun(
       basedOn = [];
     }
   };
-  for (const { assessment, settledAt, policy } of settledSteps(sessions, policies)) {
+  const steps = inOrder(judged.filter(isStep), (a, b) => bySettledOrder(a.assessment, b.assessment));
+  for (const step of steps) {
+    const { assessment, policy } = step;
+    const settledAt = assessment.settledAt.getTime();
     resumeBefore(settledAt);
     carry = policy.review.carryAfterResume;
     if (assessment.run === 'ends') run = [];
     if (assessment.run !== 'counts') continue;
-    run.push(assessment);
+    run.push(step);
     const { threshold } = policy.consecutive;
     if (pausedSince === null && run.length >= threshold) {
       pausedSince = settledAt;
@@ -131,80 +136,57 @@ export function walkRun(
   if (pausedSince !== null) pauses.push({ from: pausedSince, until: null });
   return { run, pausedSince, basedOn, pauses };
 }
-
-function settledSteps(
-  sessions: readonly OutcomeAssessment[],
-  policies: ReadonlyMap<string, AttendancePolicy>,
-): Step[] {
-  const steps: Step[] = [];
-  for (const assessment of [...sessions].sort(bySettledOrder)) {
-    const policy = policies.get(assessment.sessionId);
-    if (assessment.settledAt === null || policy === undefined) continue;
-    steps.push({ assessment, settledAt: assessment.settledAt.getTime(), policy });
-  }
-  return steps;
-}
-
 /** Sessions without an outcome that lie between the first and the last session that a judgement rests on. */
-function missingBetween(
-  sessions: readonly OutcomeAssessment[],
-  restsOn: readonly OutcomeAssessment[],
-): readonly OutcomeAssessment[] {
-  const first = restsOn[0]?.settledAt?.getTime() ?? Infinity;
-  const last = restsOn.at(-1)?.settledAt?.getTime() ?? -Infinity;
-  return sessions
-    .filter(
-      ({ outcome, start }) =>
-        outcome === 'awaiting-outcome' && start.getTime() > first && start.getTime() < last,
-    )
-    .sort((a, b) => a.start.getTime() - b.start.getTime() || byText(a.sessionId, b.sessionId));
+function missingBetween(judged: readonly JudgedSession[], restsOn: readonly Step[]): JudgedSession[] {
+  const first = restsOn[0]?.assessment.settledAt ?? Infinity;
+  const last = restsOn.at(-1)?.assessment.settledAt ?? -Infinity;
+  return judged.filter(
+    ({ assessment: { outcome, start } }) => outcome === 'awaiting-outcome' && start > first && start < last,
+  );
 }
 
-const asEvidence = (sessions: readonly OutcomeAssessment[]): EvidenceRef[] =>
-  sessions.map(({ sessionId }) => ({ kind: 'sessions', id: sessionId }));
+const idsOf = (judged: readonly JudgedSession[]): string[] => judged.map(({ session }) => session.id);
 
-/** The run of one scope as a result with its reasons. */
+const asEvidence = (judged: readonly JudgedSession[]): EvidenceRef[] =>
+  judged.map(({ session }) => ({ kind: 'sessions', id: session.id }));
+
+/** The run of one scope, whose sessions come by start, as a result with its reasons. */
 export function assessRun(
   scope: RunScopeRef,
-  sessions: readonly OutcomeAssessment[],
-  state: RunState,
+  judged: readonly JudgedSession[],
+  { run, pausedSince, basedOn }: RunState,
   threshold: number | null,
   review: ReviewDue | null,
 ): MissedRun {
-  const restsOn = state.pausedSince === null ? state.run : state.basedOn;
-  const missing = missingBetween(sessions, restsOn);
-  const undecided = restsOn.filter(({ provisional }) => provisional);
+  const restsOn = pausedSince === null ? run : basedOn;
+  const missing = missingBetween(judged, restsOn);
+  const undecided = restsOn.filter(({ assessment }) => assessment.provisional);
   const reasons: Reason<RunRule>[] = [];
-  if (state.run.length > 0) {
-    const inputs = { inARow: state.run.length, threshold };
-    reasons.push({ rule: 'run.missed-in-a-row', evidence: asEvidence(state.run), inputs });
+  if (run.length > 0) {
+    const inputs = { inARow: run.length, threshold };
+    reasons.push({ rule: 'run.missed-in-a-row', evidence: asEvidence(run), inputs });
   }
-  if (state.pausedSince !== null) {
-    const inputs = { since: new Date(state.pausedSince), count: state.basedOn.length };
-    reasons.push({ rule: 'run.booking-paused', evidence: asEvidence(state.basedOn), inputs });
+  if (pausedSince !== null) {
+    const inputs = { since: new Date(pausedSince), count: basedOn.length };
+    reasons.push({ rule: 'run.booking-paused', evidence: asEvidence(basedOn), inputs });
   }
   if (missing.length > 0) {
-    reasons.push({
-      rule: 'run.outcome-missing',
-      evidence: asEvidence(missing),
-      inputs: { count: missing.length },
-    });
+    const inputs = { count: missing.length };
+    reasons.push({ rule: 'run.outcome-missing', evidence: asEvidence(missing), inputs });
   }
   if (undecided.length > 0) {
-    reasons.push({
-      rule: 'run.decision-missing',
-      evidence: asEvidence(undecided),
-      inputs: { count: undecided.length },
-    });
+    const inputs = { count: undecided.length };
+    reasons.push({ rule: 'run.decision-missing', evidence: asEvidence(undecided), inputs });
   }
   return {
-    ...scope,
-    inARow: state.run.length,
-    sessionIds: state.run.map(({ sessionId }) => sessionId),
-    pausedSince: state.pausedSince === null ? null : new Date(state.pausedSince),
-    basedOn: state.basedOn.map(({ sessionId }) => sessionId),
+    episodeId: scope.episodeId,
+    format: scope.format,
+    inARow: run.length,
+    sessionIds: idsOf(run),
+    pausedSince: pausedSince === null ? null : new Date(pausedSince),
+    basedOn: idsOf(basedOn),
     provisional: missing.length > 0 || undecided.length > 0,
-    missingOutcomes: missing.map(({ sessionId }) => sessionId),
+    missingOutcomes: idsOf(missing),
     review,
     reasons,
   };

@@ -74,7 +74,7 @@ export interface OutcomeAssessment {
 
 /** Whether a reason is one of those that a person is to decide about. */
 function isListed(reason: string | undefined, { exceptions }: AttendancePolicy): boolean {
-  return exceptions.listed.some((listed) => listed === reason);
+  return reason !== undefined && exceptions.listed.some((listed) => listed === reason);
 }
 
 /** Statements and listed reasons that a person still has to decide about, as evidence; empty when there are none. */
@@ -168,12 +168,12 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
   const lifted = isAgreed && (costsTheClient || (mayReturn && uses));
   const isGrace = costsTheClient && !lifted && context.isGrace;
   const isExcused = lifted || isGrace;
-  const toDecide = costsTheClient && !isExcused ? undecided(session, derived, context) : [];
   const about = (part: string | undefined): EvidenceRef[] => [{ kind: 'sessions', id: session.id, part }];
   const reasons: Reason<OutcomeRule>[] = [
     { rule: derived.rule, evidence: about(derived.part), inputs: derived.inputs },
-    ...toDecide,
   ];
+  if (costsTheClient && !isExcused) reasons.push(...undecided(session, derived, context));
+  const provisional = reasons.length > 1;
   if (lateMinutes !== null) {
     const graceMinutes = policy.lateness.practitionerGraceMinutes;
     reasons.push({
@@ -197,7 +197,7 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
     end: new Date(toMs(session.end)),
     outcome,
     settledAt: derived.settledAt === null ? null : new Date(derived.settledAt),
-    standsFrom: toDecide.length > 0 ? null : standsFrom(session, derived, context),
+    standsFrom: provisional ? null : standsFrom(session, derived, context),
     deadline: new Date(deadline),
     policy: { id: policy.id, version: policy.version },
     run: ends ? 'ends' : counts && !(isExcused && exceptions.leavesRun) ? 'counts' : 'neutral',
@@ -208,7 +208,7 @@ export function assessOutcome(session: Session, context: OutcomeContext): Outcom
     creditsHeld: isOpen ? costOf(session, policy) : 0,
     exceptionAgreed: lifted,
     isGrace,
-    provisional: toDecide.length > 0,
+    provisional,
     notified: derived.notified,
     reasons,
   };

@@ -81,15 +81,10 @@ function costThresholds({ id, version, credits }: AttendancePolicy): Threshold[]
  * @since 0.1.0
  */
 export function listPolicyThresholds(policy: AttendancePolicy): readonly Threshold[] {
-  const { scale, shares = {} } = policy.credits;
-  const rows: ThresholdRow[] = [];
-  if (scale !== undefined) rows.push(['credits.scale', 'parts', OURS]);
-  for (const [outcome, share] of Object.entries(shares)) {
-    if (share !== undefined) rows.push([`credits.shares.${outcome}`, 'fraction', OURS]);
-  }
-  return [
-    ...listThresholds(policy, defaultAttendancePolicy, ROWS),
-    ...listThresholds(policy, defaultAttendancePolicy, rows),
-    ...costThresholds(policy),
-  ];
+  const thresholds = listThresholds(policy, defaultAttendancePolicy, ROWS);
+  const { scale, shares, costs } = policy.credits;
+  if (scale === undefined && shares === undefined && costs === undefined) return thresholds;
+  const rows: ThresholdRow[] = [['credits.scale', 'parts', OURS]];
+  for (const outcome of Object.keys(shares ?? {})) rows.push([`credits.shares.${outcome}`, 'fraction', OURS]);
+  return [...thresholds, ...listThresholds(policy, defaultAttendancePolicy, rows), ...costThresholds(policy)];
 }

@@ -72,9 +72,9 @@ function preview(
 ): Preview {
   const session = record.sessions.find(({ id }) => id === sessionId);
   if (session === undefined) throw rangeError('unknown-session', 'The session is not in the record.');
-  const { policies, holidays, at } = options;
+  const { policies, holidays, creditRules, at } = options;
   const judge = (given: AttendanceRecord): AttendanceAssessment =>
-    assessAttendance(given, { policies, holidays, asOf: at });
+    assessAttendance(given, { policies, holidays, creditRules, asOf: at });
   const newId = to?.id ?? freeId(record.sessions, sessionId);
   const moved = to === null ? null : replacementOf(session, newId, to, options);
   const before = judge(record);

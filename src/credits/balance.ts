@@ -4,7 +4,7 @@ import { balanceOfLot, type AllowanceBalance } from './allowance-balance.js';
 import { issuesOf, type CreditIssue } from './credit-issue.js';
 import { limitsOf, type CreditLimits } from './credit-limits.js';
 import type { CreditRules } from './credit-rules.js';
-import type { CreditUse } from './credit-use.js';
+import { chargeIn, costIn, type CreditUse } from './credit-use.js';
 import { deriveLedger, type LedgerTerms } from './ledger.js';
 import type { LedgerEntry } from './ledger-entry.js';
 import { byEnd } from './market.js';
@@ -92,9 +92,9 @@ export function balanceOf(
   uses: readonly CreditUse[],
   terms: LedgerTerms,
 ): CreditBalance {
-  const granted = allowances ?? [];
-  const limited = granted.length > 0;
-  const ledger = deriveLedger(granted, uses, terms);
+  if (allowances === undefined || allowances.length === 0) return unlimited(uses, terms);
+  const { rules, asOf } = terms;
+  const ledger = deriveLedger(allowances, uses, terms);
   const { scale, entries } = ledger;
   const total = { used: 0, held: 0 };
   const uncovered: UncoveredSession[] = [];
@@ -102,9 +102,7 @@ export function balanceOf(
     let units = now.waiting;
     for (const part of taken.values()) units += part;
     total[now.account] += units;
-    if (limited && now.waiting > 0) {
-      uncovered.push({ sessionId: use.sessionId, credits: now.waiting / scale });
-    }
+    if (now.waiting > 0) uncovered.push({ sessionId: use.sessionId, credits: now.waiting / scale });
   }
   const balances = [...ledger.lots]
     .sort(byEnd)
@@ -113,18 +111,43 @@ export function balanceOf(
   const held = total.held / scale;
   const left = ledger.lots.reduce((units, { accounts }) => units + accounts.available, 0) / scale;
   return {
-    limited,
+    limited: true,
     used: total.used / scale,
     held,
     left,
     shortfall: uncovered.map(({ sessionId }) => sessionId),
     uncovered,
     allowances: balances,
-    limits: limitsOf({ limited, left, held, allowances: balances, entries }, terms.rules, terms.asOf),
-    rules: { id: terms.rules.id, version: terms.rules.version },
-    validAt: terms.rules.validAt,
+    limits: limitsOf({ left, held, allowances: balances, entries }, rules, asOf),
+    rules: { id: rules.id, version: rules.version },
+    validAt: rules.validAt,
     scale,
     entries,
-    issues: issuesOf(granted, ledger),
+    issues: issuesOf(allowances, uses, ledger.withdrawals, scale),
+  };
+}
+
+/** The balance where nothing is limited: sessions use and hold credits, and none move. */
+function unlimited(uses: readonly CreditUse[], { rules, scale }: LedgerTerms): CreditBalance {
+  let used = 0;
+  let held = 0;
+  for (const use of uses) {
+    if (use.settledAt === null) held += costIn(use, scale);
+    else if (use.exceptionAt === null) used += chargeIn(use, scale);
+  }
+  return {
+    limited: false,
+    used: used / scale,
+    held: held / scale,
+    left: 0,
+    shortfall: [],
+    uncovered: [],
+    allowances: [],
+    limits: { remaining: null, remind: null, planEndingSince: null, endingSoon: [], reasons: [] },
+    rules: { id: rules.id, version: rules.version },
+    validAt: rules.validAt,
+    scale,
+    entries: [],
+    issues: issuesOf([], uses, [], scale),
   };
 }

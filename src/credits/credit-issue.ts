@@ -3,7 +3,8 @@ import type { EvidenceRef } from '../care-record/evidence.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { heldByScale } from './credit-units.js';
-import type { CreditLedger } from './ledger.js';
+import type { CreditUse } from './credit-use.js';
+import type { OpenWithdrawal } from './ledger-steps.js';
 
 /**
  * What can be wrong with the amounts and times that credits are recorded with.
@@ -76,19 +77,22 @@ function allowanceIssues(allowance: Allowance, scale: number): CreditIssue[] {
 }
 
 /** Everything that could not be counted as recorded, in the order of code and record. */
-export function issuesOf(allowances: readonly Allowance[], ledger: CreditLedger): CreditIssue[] {
-  const { scale } = ledger;
+export function issuesOf(
+  allowances: readonly Allowance[],
+  uses: readonly CreditUse[],
+  withdrawals: readonly OpenWithdrawal[],
+  scale: number,
+): CreditIssue[] {
   const issues = allowances.flatMap((allowance) => allowanceIssues(allowance, scale));
-  for (const { allowance, change, open } of ledger.withdrawals) {
+  for (const { allowance, change, open } of withdrawals) {
     if (open.units === 0) continue;
     const counted = heldByScale(change.credits, scale) - open.units / scale;
     const evidence: EvidenceRef[] = [{ kind: 'allowances', id: allowance.id, part: 'changes' }];
     issues.push({ code: 'withdrawn-more-than-there', evidence, recorded: finite(change.credits), counted });
   }
-  for (const { use } of ledger.uses) {
-    const { recordedCost, cost } = use;
+  for (const { sessionId, recordedCost, cost } of uses) {
     if (Math.abs(recordedCost - cost) <= 1e-6) continue;
-    const evidence: EvidenceRef[] = [{ kind: 'sessions', id: use.sessionId, part: 'credits' }];
+    const evidence: EvidenceRef[] = [{ kind: 'sessions', id: sessionId, part: 'credits' }];
     issues.push({ code: 'finer-than-the-scale', evidence, recorded: finite(recordedCost), counted: cost });
   }
   return issues.sort((a, b) => byText(JSON.stringify(a), JSON.stringify(b)));

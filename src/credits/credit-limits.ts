@@ -91,7 +91,6 @@ export interface CreditLimits {
 
 /** What the limits are read from. */
 interface LimitBasis {
-  readonly limited: boolean;
   readonly left: number;
   readonly held: number;
   readonly allowances: readonly AllowanceBalance[];
@@ -119,8 +118,7 @@ function reminder(rules: CreditRules, left: number, steps: readonly LeftFrom[]):
 
 /** Reads the limits from a balance, at a moment. */
 export function limitsOf(basis: LimitBasis, rules: CreditRules, asOf: number): CreditLimits {
-  const { limited, left, held, allowances, entries } = basis;
-  if (!limited) return { remaining: null, remind: null, planEndingSince: null, endingSoon: [], reasons: [] };
+  const { left, held, allowances, entries } = basis;
   const steps = leftOverTime(entries, new Set(allowances.map(({ lotId }) => lotId)));
   const evidence = citing(allowances);
   const remind = reminder(rules, left, steps);

@@ -1,3 +1,5 @@
+import { unitsIn } from './credit-units.js';
+
 /** What one session does to the credits, from its booking on. Instants in epoch ms, amounts in credits. */
 export interface CreditUse {
   readonly sessionId: string;
@@ -18,4 +20,14 @@ export interface CreditUse {
   readonly exceptionAt: number | null;
   /** Whether what it gives back came back through the client's own doing. */
   readonly givenBackByClient: boolean;
+}
+
+/** What a session costs in units of a scale. */
+export function costIn({ cost }: CreditUse, scale: number): number {
+  return unitsIn(cost, scale);
+}
+
+/** What a session uses once it is settled, in units of a scale: never more than it costs. */
+export function chargeIn({ cost, charge }: CreditUse, scale: number): number {
+  return Math.min(unitsIn(cost, scale), unitsIn(charge, scale));
 }

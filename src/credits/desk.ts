@@ -19,7 +19,7 @@ export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): n
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list.slice(middle, middle + 1).every(holds)) high = middle;
+    if (holds(list[middle] as T)) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -28,12 +28,13 @@ export function firstWhere<T>(list: readonly T[], holds: (one: T) => boolean): n
 /** The places of a list's members, and a tree with a number for each. */
 function rowOf<T>(list: readonly T[], valueOf: (one: T) => number) {
   const tree = createMinTree(list.length);
-  const places = new Map(list.map((one, place) => [one, place]));
+  const places = new Map<T, number>();
+  for (const one of list) places.set(one, places.size);
   const note = (one: T): void => {
     const place = places.get(one);
     if (place !== undefined) tree.set(place, valueOf(one));
   };
-  return { ...tree, note };
+  return { firstAtMost: tree.firstAtMost, leastIn: tree.leastIn, note };
 }
 
 /** A desk for lots that are sorted by their end, and sessions that are sorted by their instant. */

@@ -1,5 +1,4 @@
 import type { Allowance, AllowanceChange } from '../care-record/allowance.js';
-import type { EvidenceRef } from '../care-record/evidence.js';
 import { DAY } from '../time/duration.js';
 import type { CreditRules } from './credit-rules.js';
 import { unitsIn } from './credit-units.js';
@@ -31,21 +30,17 @@ export interface LedgerSteps {
   readonly withdrawals: readonly OpenWithdrawal[];
 }
 
-const aboutAllowance = (id: string, part?: string): EvidenceRef => ({ kind: 'allowances', id, part });
-
-function aboutLot({ id, allowanceId }: Lot): Subject {
-  return { sessionId: null, key: ['lot', id], evidence: [aboutAllowance(allowanceId)] };
+function aboutLot({ key }: Lot): Subject {
+  return { sessionId: null, key: `"lot",${key}`, part: undefined };
 }
 
 function aboutChange({ allowanceId }: Lot, change: AllowanceChange): Subject {
-  const key = ['change', allowanceId, change.id];
-  return { sessionId: null, key, evidence: [aboutAllowance(allowanceId, 'changes')] };
+  const key = `"change",${JSON.stringify(allowanceId)},${JSON.stringify(change.id)}`;
+  return { sessionId: null, key, part: 'changes' };
 }
 
-function aboutSession({ use }: UseState, lot: Lot, part?: string): Subject {
-  const session: EvidenceRef = { kind: 'sessions', id: use.sessionId, part };
-  const evidence = [session, aboutAllowance(lot.allowanceId)];
-  return { sessionId: use.sessionId, key: ['session', use.sessionId], evidence };
+function aboutSession({ use, key }: UseState, part?: string): Subject {
+  return { sessionId: use.sessionId, key, part };
 }
 
 /** The steps, on a book and a market. */
@@ -67,7 +62,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
       units,
       at,
     } as const;
-    book.move(aboutSession(state, lot), rule, sides, { outcome: use.outcome });
+    book.move(aboutSession(state), rule, sides, { credits: units / scale, outcome: use.outcome });
     taken.set(lot, (taken.get(lot) ?? 0) + units);
     now.waiting -= units;
     market.noteLot(lot);
@@ -79,7 +74,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
     const { change, subject, open } = withdrawal;
     const units = Math.min(open.units, lot.accounts.available);
     const sides = { from: { lot, account: 'available' }, to: { lot, account: 'source' }, units, at } as const;
-    book.move(subject, 'credits.withdrawn', sides, { asked: change.credits });
+    book.move(subject, 'credits.withdrawn', sides, { credits: units / scale, asked: change.credits });
     open.units -= units;
   }
 
@@ -93,12 +88,18 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
       const units = Math.min(lot.accounts.available, lot.rolloverUnits - before);
       const to = { lot: next, account: 'available' } as const;
       const until = next.validUntil === Infinity ? null : new Date(next.validUntil);
-      book.move(aboutLot(lot), 'credits.rolled-over', { from, to, units, at }, { until });
+      book.move(
+        aboutLot(lot),
+        'credits.rolled-over',
+        { from, to, units, at },
+        { credits: units / scale, until },
+      );
       rolled.set(lot, before + units);
       offer(next, at);
     }
-    const sides = { from, to: { lot, account: 'expired' }, units: lot.accounts.available, at } as const;
-    book.move(aboutLot(lot), 'credits.expired', sides, { validUntil });
+    const units = lot.accounts.available;
+    const sides = { from, to: { lot, account: 'expired' }, units, at } as const;
+    book.move(aboutLot(lot), 'credits.expired', sides, { credits: units / scale, validUntil });
   }
 
   /** Offers what a lot has, in order: to withdrawals that did not find it, to sessions that wait, to its end. */
@@ -122,7 +123,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
         units,
         at,
       } as const;
-      book.move(subject, rule, sides);
+      book.move(subject, rule, sides, { credits: units / scale });
       offer(lot, at);
     };
   }
@@ -130,12 +131,21 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
   /** Gives units back to their lot; to one of their own where it has ended through no doing of the client. */
   function release(state: UseState, lot: Lot, units: number, at: number, part?: string): void {
     const { use, now } = state;
-    const subject = aboutSession(state, lot, part);
+    const subject = aboutSession(state, part);
     const from = { lot, account: now.account };
     if (!ended.has(lot) || (use.givenBackByClient && part === undefined)) {
       const to = { lot, account: 'available' } as const;
       const rule = part === undefined ? 'credits.released' : 'credits.reinstated';
-      book.move(subject, rule, { from, to, units, at }, { outcome: use.outcome, until: null });
+      book.move(
+        subject,
+        rule,
+        { from, to, units, at },
+        {
+          credits: units / scale,
+          outcome: use.outcome,
+          until: null,
+        },
+      );
       offer(lot, at);
       return;
     }
@@ -144,7 +154,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
     reinstated.push(own);
     market.addLot(own);
     const to = { lot: own, account: 'available' } as const;
-    const inputs = { outcome: use.outcome, until: new Date(until) };
+    const inputs = { credits: units / scale, outcome: use.outcome, until: new Date(until) };
     book.move(subject, 'credits.reinstated', { from, to, units, at }, inputs);
     offer(own, at);
   }
@@ -189,7 +199,10 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
           units: used,
           at,
         } as const;
-        book.move(aboutSession(state, lot), 'credits.used', sides, { outcome: use.outcome });
+        book.move(aboutSession(state), 'credits.used', sides, {
+          credits: used / scale,
+          outcome: use.outcome,
+        });
         rest -= used;
         taken.set(lot, used);
         if (used < units) back.push([lot, units - used]);

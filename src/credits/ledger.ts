@@ -46,13 +46,14 @@ function inOrder(a: Happening, b: Happening): number {
   return a.at - b.at || ORDER[a.kind] - ORDER[b.kind] || byText(a.id, b.id);
 }
 
-function allowanceHappenings({ allowance, lot }: AllowanceLots, steps: LedgerSteps): Happening[] {
+/** Takes in something that happens. */
+type Add = (happening: Happening) => void;
+
+function addOfAllowance({ allowance, lot }: AllowanceLots, steps: LedgerSteps, add: Add): void {
   const from = toMs(allowance.grantedAt);
-  const happenings: Happening[] = [
-    { at: from, kind: 'grant', id: lot.id, happen: (at) => steps.grant(lot, allowance.credits, at) },
-  ];
+  add({ at: from, kind: 'grant', id: lot.id, happen: (at) => steps.grant(lot, allowance.credits, at) });
   for (const change of allowance.changes ?? []) {
-    happenings.push({
+    add({
       at: Math.max(from, toMs(change.at)),
       kind: change.kind,
       id: JSON.stringify([lot.id, change.id]),
@@ -64,29 +65,26 @@ function allowanceHappenings({ allowance, lot }: AllowanceLots, steps: LedgerSte
   for (let ending: Lot | null = lot; ending !== null; ending = ending.rollsInto) {
     const own: Lot = ending;
     end = Math.max(end, own.validUntil);
-    happenings.push({ at: end, kind: 'end', id: own.id, happen: (at) => steps.end(own, at) });
+    add({ at: end, kind: 'end', id: own.id, happen: (at) => steps.end(own, at) });
   }
-  return happenings;
 }
 
-function useHappenings(state: UseState, steps: LedgerSteps): Happening[] {
+function addOfUse(state: UseState, steps: LedgerSteps, add: Add): void {
   const { sessionId: id, bookedAt, settledAt, exceptionAt } = state.use;
   const settled = Math.max(bookedAt, settledAt ?? Infinity);
   const givenBack = exceptionAt === null ? Infinity : Math.max(settled, exceptionAt);
-  const happenings: Happening[] = [];
   const book = (at: number): void => {
     steps.book(state, at);
     if (settled <= at) steps.settle(state, at);
     if (givenBack <= at) steps.giveBack(state, at);
   };
-  happenings.push({ at: bookedAt, kind: 'book', id, happen: book });
+  add({ at: bookedAt, kind: 'book', id, happen: book });
   if (settled > bookedAt) {
-    happenings.push({ at: settled, kind: 'settle', id, happen: (at) => steps.settle(state, at) });
+    add({ at: settled, kind: 'settle', id, happen: (at) => steps.settle(state, at) });
   }
   if (givenBack > bookedAt) {
-    happenings.push({ at: givenBack, kind: 'exception', id, happen: (at) => steps.giveBack(state, at) });
+    add({ at: givenBack, kind: 'exception', id, happen: (at) => steps.giveBack(state, at) });
   }
-  return happenings;
 }
 
 /**
@@ -105,10 +103,12 @@ export function deriveLedger(
   const states = statesOf(uses, rules, scale);
   const book = openBook(scale);
   const steps = openSteps(book, openMarket(lots, states), rules, scale);
-  const happenings = [
-    ...granted.flatMap((one) => allowanceHappenings(one, steps)),
-    ...states.flatMap((state) => useHappenings(state, steps)),
-  ].filter(({ at }) => at <= asOf);
+  const happenings: Happening[] = [];
+  const add: Add = (happening) => {
+    if (happening.at <= asOf) happenings.push(happening);
+  };
+  for (const one of granted) addOfAllowance(one, steps, add);
+  for (const state of states) addOfUse(state, steps, add);
   let ended = 0;
   const endReinstated = (before: number): void => {
     let next = steps.reinstated[ended];

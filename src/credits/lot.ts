@@ -8,6 +8,8 @@ import type { CreditAccount } from './ledger-entry.js';
 /** Credits that share their validity: those of an allowance, or those that went on from one. */
 export interface Lot {
   readonly id: string;
+  /** Its id as JSON, for the keys of the ledger. */
+  readonly key: string;
   readonly allowanceId: string;
   readonly kind: 'granted' | 'rolled-over' | 'reinstated';
   /** When it came to be, epoch ms. */
@@ -32,17 +34,29 @@ export interface AllowanceLots {
   readonly lot: Lot;
 }
 
-/** Which credits these are. */
-type LotTerms = Omit<Lot, 'accounts' | 'moved'>;
+/** Which credits these are, and where they go when they end. */
+type LotTerms = Omit<Lot, 'key' | 'accounts' | 'moved' | 'rollsInto' | 'rolloverUnits'>;
 
-function newLot(terms: LotTerms): Lot {
-  const accounts = { source: 0, available: 0, held: 0, used: 0, expired: 0 };
-  return { ...terms, accounts, moved: { on: 0 } };
+function newLot(terms: LotTerms, rollsInto: Lot | null, rolloverUnits: number): Lot {
+  return {
+    id: terms.id,
+    key: JSON.stringify(terms.id),
+    allowanceId: terms.allowanceId,
+    kind: terms.kind,
+    grantedAt: terms.grantedAt,
+    validFrom: terms.validFrom,
+    validUntil: terms.validUntil,
+    services: terms.services,
+    rollsInto,
+    rolloverUnits,
+    accounts: { source: 0, available: 0, held: 0, used: 0, expired: 0 },
+    moved: { on: 0 },
+  };
 }
 
 /** Credits that came back through no doing of the client after their lot had ended. */
 export function reinstatedLot(lot: Lot, sessionId: string, at: number, until: number): Lot {
-  return newLot({
+  const terms: LotTerms = {
     id: JSON.stringify([lot.id, 'reinstated', sessionId]),
     allowanceId: lot.allowanceId,
     kind: 'reinstated',
@@ -50,36 +64,39 @@ export function reinstatedLot(lot: Lot, sessionId: string, at: number, until: nu
     validFrom: at,
     validUntil: until,
     services: lot.services,
-    rollsInto: null,
-    rolloverUnits: 0,
-  });
+  };
+  return newLot(terms, null, 0);
+}
+
+/** What is left of a lot when it ends, from then on. */
+function rolledOverLot(lot: LotTerms, until: Date | undefined): Lot {
+  const terms: LotTerms = {
+    id: JSON.stringify([lot.id, 'rolled-over']),
+    allowanceId: lot.allowanceId,
+    kind: 'rolled-over',
+    grantedAt: Math.max(lot.grantedAt, lot.validUntil),
+    validFrom: lot.validUntil,
+    validUntil: until === undefined ? Infinity : toMs(until),
+    services: lot.services,
+  };
+  return newLot(terms, null, 0);
 }
 
 function lotOf(allowance: Allowance, rules: CreditRules, scale: number): Lot {
-  const { id, validUntil } = allowance;
-  const services = allowance.services ?? null;
-  const validFrom = toMs(allowance.validFrom ?? allowance.grantedAt);
-  const grantedAt = toMs(allowance.grantedAt);
-  const own = { id, allowanceId: id, kind: 'granted', grantedAt, validFrom, services } as const;
-  if (validUntil === undefined) {
-    return newLot({ ...own, validUntil: Infinity, rollsInto: null, rolloverUnits: 0 });
-  }
-  const end = toMs(validUntil);
-  const credits = allowance.rollover?.credits ?? rules.rollover;
-  if (credits === 'none') return newLot({ ...own, validUntil: end, rollsInto: null, rolloverUnits: 0 });
-  const until = allowance.rollover?.until;
-  const rollsInto = newLot({
-    ...own,
-    id: JSON.stringify([id, 'rolled-over']),
-    kind: 'rolled-over',
-    grantedAt: Math.max(grantedAt, end),
-    validFrom: end,
-    validUntil: until === undefined ? Infinity : toMs(until),
-    rollsInto: null,
-    rolloverUnits: 0,
-  });
-  const rolloverUnits = credits === 'all' ? Infinity : unitsIn(credits, scale);
-  return newLot({ ...own, validUntil: end, rollsInto, rolloverUnits });
+  const { id, grantedAt, validFrom, validUntil, rollover } = allowance;
+  const terms: LotTerms = {
+    id,
+    allowanceId: id,
+    kind: 'granted',
+    grantedAt: toMs(grantedAt),
+    validFrom: toMs(validFrom ?? grantedAt),
+    validUntil: validUntil === undefined ? Infinity : toMs(validUntil),
+    services: allowance.services ?? null,
+  };
+  const credits = rollover?.credits ?? rules.rollover;
+  if (validUntil === undefined || credits === 'none') return newLot(terms, null, 0);
+  const units = credits === 'all' ? Infinity : unitsIn(credits, scale);
+  return newLot(terms, rolledOverLot(terms, rollover?.until), units);
 }
 
 /** The lots of the allowances, of which no two may have the same id, and neither may two of their changes. */

@@ -20,6 +20,7 @@ export function createMinTree(places: number): MinTree {
 
   function set(place: number, value: number): void {
     let node = width + place;
+    if (least[node] === value) return;
     least[node] = value;
     while (node > 1) {
       node >>= 1;

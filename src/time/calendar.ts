@@ -1,20 +1,11 @@
-import { tzOffset } from '@date-fns/tz/tzOffset';
-import { rangeError } from '../internal/errors.js';
-import { DAY, MINUTE } from './duration.js';
+import { DAY } from './duration.js';
+import { offsetAt } from './zone-offset.js';
 
 /**
  * A date and clock time as read off a wall clock, kept as if it were UTC: `Date.UTC` of its parts. Only good for
  * calendar arithmetic; it is no instant.
  */
 export type WallClock = number;
-
-/** Offset of a zone at an instant, in ms; an unknown zone is the caller's mistake. */
-function offsetAt(ms: number, timeZone: string): number {
-  if (timeZone === 'UTC') return 0;
-  const minutes = tzOffset(timeZone, new Date(ms));
-  if (Number.isNaN(minutes)) throw rangeError('invalid-time-zone', 'A time zone is not a known IANA id.');
-  return minutes * MINUTE;
-}
 
 /** What the clock on the wall shows in a zone at an instant. */
 export function wallClockAt(ms: number, timeZone: string): WallClock {
@@ -56,9 +47,10 @@ export function calendarDate(wall: WallClock): string {
 /** The working days of a week where nothing else is said: Monday to Friday, 1 for Monday to 7 for Sunday. */
 const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 
-/** Day of the week of a wall clock time, 1 for Monday to 7 for Sunday. */
+/** Day of the week of a wall clock time, 1 for Monday to 7 for Sunday; the first day of 1970 was a Thursday. */
 function weekdayOf(wall: WallClock): number {
-  return new Date(wall).getUTCDay() || 7;
+  const days = (Math.floor(wall / DAY) + 3) % 7;
+  return (days < 0 ? days + 7 : days) + 1;
 }
 
 /** Whether the date of a wall clock time is a working day: of the working week and not a holiday. */

@@ -1,0 +1,22 @@
+// Builds one benchmark with the sources, as an application would bundle them, and runs it on plain Node:
+// node test/benchmarks/run.mjs attendance
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+
+const name = process.argv[2];
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outfile = `${root}.cache/benchmarks/${name}.mjs`;
+await build({
+  entryPoints: [`${root}test/benchmarks/${name}.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  external: ['xstate', 'json-rules-engine', 'date-fns', '@date-fns/tz', 'fast-check'],
+  alias: {
+    'client-engagement': `${root}src/index.ts`,
+    'client-engagement/testing': `${root}src/testing/index.ts`,
+  },
+});
+await import(outfile);
