@@ -8,6 +8,7 @@ import type { ChecklistTemplate } from '../checklists/checklist-template.js';
 import { listChecklist } from '../checklists/list-checklist.js';
 import { firstSessionTemplate } from '../checklists/templates/first-session.js';
 import type { CreditRules } from '../credits/credit-rules.js';
+import { creditStops } from '../credits/credit-stops.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import type { EngagementRules } from '../engagement/engagement-rules.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
@@ -20,7 +21,6 @@ import { listSuggestions } from '../influences/list-suggestions.js';
 import { listNextSteps } from '../next-steps/list-next-steps.js';
 import { assessSafety, type SafetyAssessment } from '../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
-import { creditStops } from './credit-stops.js';
 import { outreachOf } from './outreach-of.js';
 import { reviewMeasures } from './review-measures.js';
 

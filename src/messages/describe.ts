@@ -1,7 +1,6 @@
 import type { Reason } from '../care-record/evidence.js';
 import { rangeError } from '../internal/errors.js';
-import { toMs } from '../internal/instant.js';
-import { wallClockAt } from '../time/calendar.js';
+import { fillIn } from './fill-in.js';
 import type { Audience, Language, Words } from './language.js';
 import { english } from './languages/english.js';
 import type { PrintedCode, PrintedRule } from './printed-code.js';
@@ -82,44 +81,13 @@ export function describeReason(reason: Reason, options: DescribeOptions): string
   if (!isPrinted(reason.rule, language))
     throw rangeError('unknown-code', 'The language has no sentence for this rule.');
   const sentence = wordsFor(language.sentences[reason.rule], options.audience);
-  return sentence.replace(PLACEHOLDER, (_, name: string, form?: string, one?: string, other?: string) => {
-    const value = Object.hasOwn(reason.inputs, name) ? reason.inputs[name] : null;
-    if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    const timeZone = options.timeZone ?? 'UTC';
-    if (form === 'at' && value instanceof Date) {
-      return writtenInstant(value, language, language.instant, timeZone);
-    }
-    const text = written(value ?? null, language, timeZone);
-    return form === '+' && Number(value) > 0 ? form + text : text;
-  });
+  return fillIn(sentence, reason.inputs, { language, timeZone: options.timeZone ?? 'UTC' });
 }
 
 function wordsFor(words: Words, audience: Audience): string {
   return typeof words === 'string' ? words : words[audience];
 }
 
-/** `{name}`; `{name:+}` shows a number’s sign, `{name:at}` an instant’s clock time; `{name:one|other}` chooses. */
-const PLACEHOLDER = /\{(\w+)(?::(?:(\+|at)|([^|{}]*)\|([^|{}]*)))?\}/g;
-
 function isPrinted(rule: string, { sentences }: Language): rule is PrintedRule {
   return Object.hasOwn(sentences, rule);
-}
-
-/** One input as it is printed: a day, a number with two decimals at most, a word. */
-function written(value: Reason['inputs'][string], language: Language, timeZone: string): string {
-  if (value === null) return language.unknown;
-  if (value instanceof Date) return writtenInstant(value, language, language.date, timeZone);
-  return typeof value === 'number' ? String(Math.round(value * 100) / 100) : String(value);
-}
-
-function writtenInstant(instant: Date, { months }: Language, template: string, timeZone: string): string {
-  const wall = new Date(wallClockAt(toMs(instant), timeZone));
-  const month = wall.getUTCMonth();
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  return template
-    .replace('{day}', String(wall.getUTCDate()))
-    .replace('{month}', months.slice(month, month + 1).join(''))
-    .replace('{year}', String(wall.getUTCFullYear()))
-    .replace('{hour}', twoDigits(wall.getUTCHours()))
-    .replace('{minute}', twoDigits(wall.getUTCMinutes()));
 }

@@ -1,8 +1,24 @@
 /**
- * Words for people: labels of codes and sentences of reasons, for the practitioner and for the client, as data.
+ * Words for people, as data: labels of codes and sentences of reasons, for the practitioner and for the client, and
+ * messages to the client as drafts that a person reads before they go out.
  */
 export { describeAttendancePolicy } from './describe-attendance-policy.js';
 export { describeChecklistItem, type ChecklistItemWords } from './describe-checklist-item.js';
+export { draftMessage } from './draft-message.js';
+export { escapeMarkdown } from './escape-markdown.js';
+export { findLanguage } from './find-language.js';
+export type { MessageContext, ServiceWords } from './message-context.js';
+export type {
+  DraftFrame,
+  DraftedMessage,
+  MessageDraft,
+  SendWindow,
+  WithheldMessage,
+} from './message-draft.js';
+export type { MessageKind } from './message-kind.js';
+export type { MessagePart, MessagePartId, ToneNote } from './message-part.js';
+export type { DraftedRule, MessageRule, WithheldRule } from './message-rule.js';
+export { renderMessage, type RenderMessageOptions, type RenderedMessage } from './render-message.js';
 export { describeCode, describeReason, type DescribeOptions } from './describe.js';
 export type { Audience, ChecklistWords, Language, Words } from './language.js';
 export { english } from './languages/english.js';

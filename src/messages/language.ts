@@ -1,5 +1,6 @@
 import type { ChecklistPhase } from '../checklists/checklist-phase.js';
 import type { ChecklistHeading, ChecklistItemId } from '../checklists/item-id.js';
+import type { MessagePartId } from './message-part.js';
 import type { PrintedCode, PrintedRule } from './printed-code.js';
 
 /**
@@ -75,8 +76,11 @@ export interface ChecklistWords {
 /**
  * A language as data: a label for every code and a sentence for every rule, complete by type.
  *
- * A sentence names inputs of the reason in braces, `{count}`; `{count:one|other}` chooses by number, `{count:+}` shows
- * that it is above 0, `{deadline:at}` adds the clock time to the day. Both are those of the time zone asked for.
+ * A text names what is filled in in braces, `{count}`; `{count:one|other}` chooses by number, `{count:+}` shows that it
+ * is above 0, `{deadline:at}` adds the clock time to the day, `{start:when}` the day of the week as well, `{end:time}`
+ * is a clock time alone, `{policyLink:link}` an address. Days and times are those of the time zone asked for.
+ *
+ * `listLanguageIssues` checks a pack.
  *
  * @example
  * ```ts
@@ -100,6 +104,14 @@ export interface Language {
   readonly date: string;
   /** How a day with its clock time is written, with `{hour}` and `{minute}` as well. */
   readonly instant: string;
+  /** The days of the week, Monday first. */
+  readonly weekdays: readonly string[];
+  /** How the time of a session is written, with `{weekday}` as well. */
+  readonly appointment: string;
+  /** How a clock time alone is written. */
+  readonly time: string;
+  /** What stands before the decimals of a number. */
+  readonly decimal: string;
   /** What stands for an input that is not known. */
   readonly unknown: string;
   /** A label for every code. */
@@ -108,4 +120,6 @@ export interface Language {
   readonly sentences: { readonly [rule in PrintedRule]: Words };
   /** The words of the checklists; absent where the templates themselves are in this language. */
   readonly checklists?: ChecklistWords | undefined;
+  /** A text for every part of a message; the client reads it. */
+  readonly messages: { readonly [part in MessagePartId]: string };
 }

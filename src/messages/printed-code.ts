@@ -20,6 +20,9 @@ import type { SuggestionRule } from '../influences/suggestion.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
 import type { NextStepId } from '../next-steps/next-step.js';
 import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
+import type { MessageKind } from './message-kind.js';
+import type { ToneNote } from './message-part.js';
+import type { MessageRule } from './message-rule.js';
 
 /**
  * Every code that has a printed label.
@@ -52,7 +55,9 @@ export type PrintedCode =
   | SafetyQuestion['state']
   | Extract<SafetyQuestion, { state: 'not-asked' }>['why']
   | NextStepId
-  | FollowUpId;
+  | FollowUpId
+  | MessageKind
+  | ToneNote;
 
 /**
  * Every rule whose reason can be put into a sentence.
@@ -74,6 +79,7 @@ export type PrintedRule =
   | LimitRule
   | SafetyRule
   | SuggestionRule
+  | MessageRule
   | 'measures.reliable-change'
   | ChecklistRule
   | ChecklistPromptRule

@@ -828,4 +828,79 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'A way to deal with what is in the way was agreed on {plannedAt}.',
     client: 'On {plannedAt} we agreed how to deal with what was in the way.',
   },
+  'message.client-died': {
+    practitioner: 'The client has died; nothing is sent.',
+    client: 'No message was drafted.',
+  },
+  'message.safety-open': {
+    practitioner:
+      'A safety concern is open: speak with the client in person, by the service’s own procedure.',
+    client: 'We would like to speak with you in person.',
+  },
+  'message.does-not-apply': {
+    practitioner: 'What is recorded does not call for this message.',
+    client: 'There was no need for a message.',
+  },
+  'message.care-ended': {
+    practitioner: 'The episode ended on {endedAt}.',
+    client: 'This care ended on {endedAt}.',
+  },
+  'message.agreed-pause': 'A pause was agreed.',
+  'message.answered': {
+    practitioner: 'The client has been in touch since.',
+    client: 'You have been in touch since.',
+  },
+  'message.already-sent': {
+    practitioner: 'Such a message went out already; one is enough.',
+    client: 'We have written to you already.',
+  },
+  'message.opted-out': {
+    practitioner: 'The client does not want to be contacted for this.',
+    client: 'You told us not to contact you for this.',
+  },
+  'message.no-agreed-channel': {
+    practitioner: 'It is not on record that the client agreed to be contacted for this.',
+    client: 'We have not agreed yet how to contact you for this.',
+  },
+  'message.no-agreed-time': {
+    practitioner: 'It would be of no use by the next hour at which contact was agreed.',
+    client: 'There was no agreed hour left in which to write.',
+  },
+  'message.occasion': {
+    practitioner: 'It follows from what is recorded.',
+    client: 'It follows from our notes.',
+  },
+  'message.agreed-channel': {
+    practitioner: 'The client agreed to be contacted this way.',
+    client: 'You agreed to be contacted this way.',
+  },
+  'message.discreet': {
+    practitioner: 'Others may see it, so it says nothing of what it is about.',
+    client: 'Others may see it, so it says little.',
+  },
+  'message.credit-explained': {
+    practitioner: '{credits} session {credits:credit|credits} used, which is explained.',
+    client: '{credits} session {credits:credit|credits} used.',
+  },
+  'message.credit-not-used': 'No session credit is used.',
+  'message.credit-undecided': {
+    practitioner: 'Whether a session credit is used is still to be decided.',
+    client: 'We still have to answer you about the session credit.',
+  },
+  'message.credit-not-in-first-contact': {
+    practitioner: 'The session credit is left for later: the first contact is about the person.',
+    client: 'First we would like to know how you are.',
+  },
+  'message.credit-already-explained': {
+    practitioner: 'The session credit was explained before.',
+    client: 'We told you about the session credit before.',
+  },
+  'message.booking-open': {
+    practitioner: 'A next session can be booked.',
+    client: 'You can book.',
+  },
+  'message.booking-not-open': {
+    practitioner: 'Booking is not open, so no other time is offered.',
+    client: 'Let us talk before the next booking.',
+  },
 };

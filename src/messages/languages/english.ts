@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { englishCodes } from './english-codes.js';
+import { englishMessages } from './english-messages.js';
 import { englishSentences } from './english-sentences.js';
 
 /**
@@ -32,7 +33,12 @@ export const english: Language = {
   ],
   date: '{day} {month} {year}',
   instant: '{day} {month} {year} at {hour}:{minute}',
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  appointment: '{weekday} {day} {month} {year} at {hour}:{minute}',
+  time: '{hour}:{minute}',
+  decimal: '.',
   unknown: 'a time not known',
   codes: englishCodes,
   sentences: englishSentences,
+  messages: englishMessages,
 };

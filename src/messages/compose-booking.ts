@@ -1,0 +1,84 @@
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { ReviewDue } from '../attendance-policy/review-due.js';
+import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
+import type { EvidenceRef } from '../care-record/evidence.js';
+import { toMs } from '../internal/instant.js';
+import { compose, part, passage, type Composition } from './composition.js';
+import { nextBooked, sessionOf, type MessageFacts } from './message-facts.js';
+import type { MessagePartId } from './message-part.js';
+import { aboutBooking, urgentHelp } from './passages.js';
+import { byTime, type Event } from './replies.js';
+
+/** Booking is paused until a person has talked with the client. */
+export function composePaused(facts: MessageFacts): Composition | null {
+  const run = facts.attendance.runs.find(
+    ({ episodeId, pausedSince, provisional }) =>
+      pausedSince !== null && !provisional && (episodeId ?? facts.episode.id) === facts.episode.id,
+  );
+  if (run === undefined) return null;
+  const dueAt = (run.review as ReviewDue).dueAt;
+  const isBooked = nextBooked(facts) !== undefined;
+  return compose(
+    { evidence: run.basedOn.map((id): EvidenceRef => ({ kind: 'sessions', id })) },
+    passage(part('paused.did-not-work-out', { count: run.basedOn.length }), part('paused.talk-first')),
+    passage(...(toMs(dueAt) > facts.asOf ? [part('paused.talk-by', { dueAt })] : [])),
+    passage(...(isBooked ? [part('paused.booked-stays')] : [])),
+    passage(part('paused.urgent')),
+    urgentHelp(facts),
+  );
+}
+
+/** What opened the way again: a resuming review of the episode, or the end of an agreed pause; the latest first. */
+function openings({ seen, episode, asOf }: MessageFacts): (Event & { readonly id: MessagePartId })[] {
+  const reviews = (seen.bookingReviews ?? [])
+    .filter((one) => one.episodeId === episode.id && one.decision.startsWith('resume'))
+    .map(({ id: review, at, decision }) => {
+      const id: MessagePartId = decision === 'resume' ? 'restart.booking-open' : 'restart.as-planned';
+      return { at: toMs(at), evidence: { kind: 'bookingReviews', id: review } as const, id };
+    });
+  const pauses = (seen.pauses ?? []).flatMap(({ id: pause, episodeId, until, endedAt }) => {
+    const end = endedAt ?? until;
+    if (episodeId !== episode.id || end === undefined || toMs(end) > asOf) return [];
+    const id: MessagePartId = 'restart.after-break';
+    return [{ at: toMs(end), evidence: { kind: 'pauses', id: pause } as const, id }];
+  });
+  return [...reviews, ...pauses].sort((a, b) => byTime(b, a));
+}
+
+/** Starting again after a talk or a break; only where the route is open. */
+export function composeRestart(facts: MessageFacts): Composition | null {
+  const [opening] = openings(facts);
+  if (opening === undefined || facts.booking.route !== 'self-service') return null;
+  return compose({ evidence: [opening.evidence] }, passage(part(opening.id)), aboutBooking(facts));
+}
+
+/** What to say, by what fell away on our side. */
+const INTERRUPTIONS: { readonly [outcome in SessionOutcome]?: MessagePartId } = {
+  'practitioner-cancel': 'interrupted.cancelled',
+  'practitioner-reschedule': 'interrupted.moved',
+  'practitioner-no-show': 'interrupted.not-there',
+  'technical-failure': 'interrupted.technical',
+};
+
+/** Whether a session fell away on our side. */
+export function isInterrupted({ outcome }: OutcomeAssessment): boolean {
+  return INTERRUPTIONS[outcome] !== undefined;
+}
+
+/** A session that we cancelled, moved or missed, or that technology cut off: sorry, and what comes next. */
+export function composeInterrupted(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
+  const id = INTERRUPTIONS[session.outcome];
+  if (id === undefined) return null;
+  const { start } = session;
+  const moved = facts.outcomes.find((one) => sessionOf(facts, one).replaces === session.sessionId);
+  const isOffered = moved?.outcome === 'scheduled' && toMs(moved.start) > facts.asOf;
+  const next = isOffered
+    ? passage(part('interrupted.new-time', { start: moved.start }))
+    : aboutBooking(facts);
+  return compose(
+    { session, discreet: [part('discreet.changed', { start }), part('discreet.hear-from-you')] },
+    passage(part(id, { start }), ...(session.creditsUsed === 0 ? [part('interrupted.costs-nothing')] : [])),
+    next,
+    urgentHelp(facts),
+  );
+}

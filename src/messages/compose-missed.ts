@@ -1,0 +1,99 @@
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { Reason } from '../care-record/evidence.js';
+import type { CancellationReason } from '../care-record/session-reason.js';
+import { compose, part, partWith, passage, reason, type Composition } from './composition.js';
+import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
+import {
+  aboutBooking,
+  aboutCredit,
+  aboutExceptions,
+  noticeClauses,
+  policyLink,
+  fellAwayAt,
+  urgentHelp,
+} from './passages.js';
+import type { WithheldRule } from './message-rule.js';
+import { contactsSince, repliesSince } from './replies.js';
+
+/** Reasons for which a word of sympathy comes before anything else. */
+const HARD_TIMES: ReadonlySet<CancellationReason | undefined> = new Set([
+  'illness',
+  'medical-emergency',
+  'accident',
+  'bereavement',
+  'caring',
+]);
+
+/** A late cancellation, in the guide's order: the person, the credit, another time, the policy. */
+export function composeLateCancellation(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
+  const { outcome, start } = session;
+  const policy = policyFor(facts, session);
+  if (policy === null || (outcome !== 'late-cancel' && outcome !== 'late-reschedule')) return null;
+  const isHard = HARD_TIMES.has(sessionOf(facts, session).cancellation?.reason);
+  const credit = aboutCredit(facts, session, false);
+  const thanks = outcome === 'late-cancel' ? 'late-cancel.thanks' : 'late-cancel.moved';
+  return compose(
+    { session },
+    passage(part(thanks, { start }), ...(isHard ? [part('late-cancel.hard-time')] : [])),
+    credit,
+    aboutExceptions(policy, credit),
+    aboutBooking(facts),
+    passage(part('late-cancel.next-time')),
+    noticeClauses(policy),
+    policyLink(facts),
+  );
+}
+
+/** That the client has been in touch since: what follows is a conversation, and needs no template. */
+function answered(facts: MessageFacts, session: OutcomeAssessment): Reason<WithheldRule>[] {
+  const [answer] = repliesSince(facts, fellAwayAt(session));
+  return answer === undefined ? [] : [reason('message.answered', [answer.evidence])];
+}
+
+/** The first word after a session that the client did not attend: the person only, and never the credit. */
+export function composeMissed(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
+  if (session.outcome !== 'no-show') return null;
+  const { start } = session;
+  return compose(
+    { session, against: answered(facts, session) },
+    passage(part('missed.reach-out', { start }), part('missed.check-in')),
+    aboutCredit(facts, session, true),
+    aboutBooking(facts),
+    passage(part('missed.no-need-to-explain')),
+    urgentHelp(facts),
+  );
+}
+
+/** What follows where nobody has answered; as the first word it is one, without the credit. */
+export function composeFollowUp(
+  facts: MessageFacts,
+  session: OutcomeAssessment,
+  isSecond: boolean,
+): Composition | null {
+  const policy = policyFor(facts, session);
+  if (policy === null || session.outcome !== 'no-show') return null;
+  const { seen, episode, words } = facts;
+  const { start } = session;
+  const since = fellAwayAt(session);
+  const isFirst = contactsSince(seen, episode.id, since).length === 0;
+  const credit = aboutCredit(facts, session, isFirst);
+  const opening = isFirst
+    ? passage(part('missed.reach-out', { start }), part('missed.check-in'))
+    : passage(part('follow-up.not-heard', { start }));
+  const offer = isSecond
+    ? passage(
+        part('second-follow-up.door-open'),
+        part('second-follow-up.other-support'),
+        ...partWith('second-follow-up.signpost', 'signposting', words.signposting),
+      )
+    : passage(part('follow-up.what-would-help'));
+  return compose(
+    { session, against: answered(facts, session) },
+    opening,
+    credit,
+    aboutExceptions(policy, credit),
+    aboutBooking(facts),
+    offer,
+    urgentHelp(facts),
+  );
+}

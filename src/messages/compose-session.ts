@@ -1,0 +1,117 @@
+import type { LatenessRule } from '../attendance-policy/lateness-rule.js';
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import { listPolicyClauses } from '../attendance-policy/policy-clauses.js';
+import { toMs } from '../internal/instant.js';
+import { MINUTE } from '../time/duration.js';
+import { compose, part, partWith, passage, type Composition } from './composition.js';
+import { fewCredits } from './few-credits.js';
+import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
+import { aboutCreditsLeft, aboutNotice, policyLink } from './passages.js';
+
+/** Whether a session is booked and has not begun. */
+export function isAhead({ asOf }: MessageFacts, { outcome, start }: OutcomeAssessment): boolean {
+  return outcome === 'scheduled' && toMs(start) > asOf;
+}
+
+/** Whether the client has been to a session of the episode. */
+export function hasAttended({ outcomes }: MessageFacts): boolean {
+  return outcomes.some(({ outcome }) => outcome === 'attended' || outcome === 'attended-late');
+}
+
+/** A word of welcome before the first session. */
+export function composeWelcome(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
+  const policy = policyFor(facts, session);
+  if (policy === null || !isAhead(facts, session) || hasAttended(facts)) return null;
+  const { words, seen } = facts;
+  const { start } = session;
+  const hasAnswered = (seen.measures ?? []).length > 0;
+  const questionnaire = partWith('welcome.questionnaire', 'questionnaireLink', words.questionnaireLink);
+  return compose(
+    { session, usefulUntil: toMs(start), discreet: [part('discreet.when', { start })] },
+    passage(part('welcome.thanks'), part('welcome.when', { start }), part('welcome.what-to-expect')),
+    passage(...(seen.client.newToThis === true ? [part('welcome.new-to-this')] : [])),
+    passage(...(hasAnswered ? [] : questionnaire)),
+    aboutNotice(facts, session, policy),
+    passage(part('questions-welcome')),
+  );
+}
+
+/** A reminder of a session: when it is, until when it can be cancelled, and what is left. */
+export function composeReminder(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
+  const policy = policyFor(facts, session);
+  if (policy === null || !isAhead(facts, session)) return null;
+  const { start, deadline } = session;
+  const isChangeable = deadline !== null && toMs(deadline) > facts.asOf;
+  return compose(
+    {
+      session,
+      usefulUntil: toMs(start),
+      discreet: [
+        part('discreet.when', { start }),
+        ...(isChangeable ? [part('discreet.change-until', { deadline })] : []),
+      ],
+    },
+    passage(part('reminder.when', { start })),
+    passage(...partWith('join-link', 'joinLink', facts.words.joinLink)),
+    aboutNotice(facts, session, policy),
+    aboutCreditsLeft(facts),
+  );
+}
+
+/** Until when a client who joins late is seen, epoch ms. */
+function seenUntil(facts: MessageFacts, session: OutcomeAssessment, { tooLate }: LatenessRule): number {
+  const start = toMs(session.start);
+  const end = toMs(session.end);
+  if (tooLate === undefined) return end;
+  const minutes =
+    'afterMinutes' in tooLate ? tooLate.afterMinutes * MINUTE : tooLate.afterFraction * (end - start);
+  const readyAt = sessionOf(facts, session).presence?.practitionerReadyAt;
+  return Math.min(end, Math.max(start, readyAt === undefined ? start : toMs(readyAt)) + minutes);
+}
+
+/** "I am here", while a session is on and the client has not joined. */
+export function composeIAmHere(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
+  const { outcome, start, end } = session;
+  const isOpen = outcome === 'scheduled' || outcome === 'no-show';
+  const isOn = toMs(start) <= facts.asOf && facts.asOf < toMs(end);
+  const hasJoined = sessionOf(facts, session).presence?.clientJoinedAt !== undefined;
+  const policy = policyFor(facts, session);
+  if (policy === null || !isOpen || !isOn || hasJoined) return null;
+  const until = seenUntil(facts, session, policy.lateness);
+  if (until <= facts.asOf) return null;
+  const last = new Date(until);
+  const joining =
+    until < toMs(end)
+      ? part('here.join-until', { until: last })
+      : part('here.join-any-time', { until: last });
+  return compose(
+    { session, usefulUntil: until, discreet: [part('discreet.here', { until: last })] },
+    passage(part('here.i-am-here', { start }), joining),
+    passage(...partWith('join-link', 'joinLink', facts.words.joinLink)),
+    passage(part('here.short-reply')),
+  );
+}
+
+/** How many sessions are left, once they are few. */
+export function composeCreditsLeft(facts: MessageFacts): Composition | null {
+  const few = fewCredits(facts);
+  if (few === null || few.since === null) return null;
+  return compose(
+    { evidence: few.evidence, discreet: [part('discreet.note')] },
+    aboutCreditsLeft(facts),
+    passage(part('credits.plan-together')),
+  );
+}
+
+/** The whole policy in plain words. */
+export function composePolicy(facts: MessageFacts, session: OutcomeAssessment | null): Composition | null {
+  const policy = policyFor(facts, session);
+  if (policy === null) return null;
+  const clauses = listPolicyClauses(policy).map(({ rule, inputs }) => part(rule, inputs));
+  return compose(
+    { session, discreet: [part('discreet.note')] },
+    passage(part('policy-intro'), ...clauses),
+    policyLink(facts),
+    passage(part('questions-welcome')),
+  );
+}

@@ -1,0 +1,105 @@
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import { toMs } from '../internal/instant.js';
+import { composeInterrupted, composePaused, composeRestart, isInterrupted } from './compose-booking.js';
+import { composeEnding, composeExtension, composeQuiet } from './compose-ending.js';
+import { composeFollowUp, composeLateCancellation, composeMissed } from './compose-missed.js';
+import {
+  composeCreditsLeft,
+  composeIAmHere,
+  composePolicy,
+  composeReminder,
+  composeWelcome,
+  isAhead,
+} from './compose-session.js';
+import type { Composition } from './composition.js';
+import type { MessageFacts } from './message-facts.js';
+import type { MessageKind } from './message-kind.js';
+import type { ToneNote } from './message-part.js';
+
+/** How a kind finds its session and what it is made of. */
+export interface KindRule {
+  /** Which sessions it could be about; absent where it is about none. */
+  readonly fits?: (facts: MessageFacts, session: OutcomeAssessment) => boolean;
+  /** Whether the first or the last of them is meant where none is named. */
+  readonly picks?: 'first' | 'last';
+  readonly compose: (facts: MessageFacts, session: OutcomeAssessment | null) => Composition | null;
+  readonly tone: readonly ToneNote[];
+  /** Whether it goes out in an agreed pause and after an ending. */
+  readonly goes?: 'in-a-pause' | 'after-the-end';
+}
+
+type OfSession = (facts: MessageFacts, session: OutcomeAssessment) => Composition | null;
+
+/** A kind that needs a session. */
+const about =
+  (compose: OfSession): KindRule['compose'] =>
+  (facts, session) =>
+    session === null ? null : compose(facts, session);
+
+const isMissed: KindRule['fits'] = (_, { outcome }) => outcome === 'no-show';
+const isUnderWay: KindRule['fits'] = ({ asOf }, { start, end }) => toMs(start) <= asOf && asOf < toMs(end);
+const isLate: KindRule['fits'] = (_, { outcome }) =>
+  outcome === 'late-cancel' || outcome === 'late-reschedule';
+
+export const KIND_RULES: { readonly [kind in MessageKind]: KindRule } = {
+  welcome: {
+    fits: isAhead,
+    picks: 'first',
+    compose: about(composeWelcome),
+    tone: ['add-a-line-of-your-own'],
+    goes: 'in-a-pause',
+  },
+  'session-reminder': {
+    fits: isAhead,
+    picks: 'first',
+    compose: about(composeReminder),
+    tone: ['keep-it-short'],
+    goes: 'in-a-pause',
+  },
+  'credits-left': { compose: composeCreditsLeft, tone: ['offer-do-not-push'] },
+  'policy-reminder': { compose: composePolicy, tone: ['offer-do-not-push'] },
+  'late-cancellation': {
+    fits: isLate,
+    picks: 'last',
+    compose: about(composeLateCancellation),
+    tone: ['person-before-admin', 'add-a-line-of-your-own'],
+    goes: 'in-a-pause',
+  },
+  'i-am-here': {
+    fits: isUnderWay,
+    picks: 'first',
+    compose: about(composeIAmHere),
+    tone: ['keep-it-short', 'no-pressure-to-answer'],
+    goes: 'in-a-pause',
+  },
+  'missed-session': {
+    fits: isMissed,
+    picks: 'last',
+    compose: about(composeMissed),
+    tone: ['person-before-admin', 'no-pressure-to-answer'],
+  },
+  'first-follow-up': {
+    fits: isMissed,
+    picks: 'last',
+    compose: about((facts, session) => composeFollowUp(facts, session, false)),
+    tone: ['person-before-admin', 'no-pressure-to-answer'],
+  },
+  'second-follow-up': {
+    fits: isMissed,
+    picks: 'last',
+    compose: about((facts, session) => composeFollowUp(facts, session, true)),
+    tone: ['no-pressure-to-answer', 'offer-do-not-push'],
+  },
+  'booking-paused': { compose: composePaused, tone: ['person-before-admin', 'add-a-line-of-your-own'] },
+  restarting: { compose: composeRestart, tone: ['offer-do-not-push'] },
+  'interrupted-by-us': {
+    fits: (_, session) => isInterrupted(session),
+    picks: 'last',
+    compose: about(composeInterrupted),
+    tone: ['say-sorry-plainly'],
+    goes: 'in-a-pause',
+  },
+  'ending-care': { compose: composeEnding, tone: ['add-a-line-of-your-own'], goes: 'after-the-end' },
+  extension: { compose: composeExtension, tone: ['offer-do-not-push'], goes: 'in-a-pause' },
+  'well-and-quiet': { compose: composeQuiet, tone: ['add-a-line-of-your-own', 'no-pressure-to-answer'] },
+};

@@ -1,0 +1,126 @@
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import { listPolicyClauses } from '../attendance-policy/policy-clauses.js';
+import type { AttendancePolicy } from '../attendance-policy/policy.js';
+import { toMs } from '../internal/instant.js';
+import {
+  joined,
+  NOTHING,
+  part,
+  partWith,
+  passage,
+  reason,
+  sessionEvidence,
+  type Passage,
+} from './composition.js';
+import { fewCredits } from './few-credits.js';
+import { nextBooked, type MessageFacts } from './message-facts.js';
+import { contactsSince } from './replies.js';
+
+/** When a session that is settled fell away, epoch ms: when it was cancelled, at the latest when it began. */
+export function fellAwayAt({ settledAt, start }: OutcomeAssessment): number {
+  return Math.min(toMs(settledAt as Date), toMs(start));
+}
+
+/**
+ * The loss of a credit, explained where one was lost and nobody has explained it yet; that none was lost, where the
+ * client might think so.
+ */
+export function aboutCredit(facts: MessageFacts, session: OutcomeAssessment, isFirst: boolean): Passage {
+  const evidence = [sessionEvidence(session)];
+  const { creditsUsed, creditsHeld, deadline, exceptionAgreed, isGrace, provisional } = session;
+  const inputs = { credits: creditsUsed, held: creditsHeld };
+  if (provisional) {
+    const parts = isFirst ? [] : [part('credit-undecided')];
+    return { parts, reasons: [reason('message.credit-undecided', evidence, inputs)], topics: [] };
+  }
+  if (creditsUsed === 0 || exceptionAgreed) {
+    const isGivenBack = creditsUsed === 0 && (exceptionAgreed || isGrace);
+    const parts = isGivenBack && !isFirst ? [part('credit-not-used')] : [];
+    return { parts, reasons: [reason('message.credit-not-used', evidence, inputs)], topics: [] };
+  }
+  if (isFirst) {
+    const reasons = [reason('message.credit-not-in-first-contact', evidence, inputs)];
+    return { parts: [], reasons, topics: [] };
+  }
+  const told = contactsSince(facts.seen, facts.episode.id, fellAwayAt(session)).find(
+    ({ topics, sessionId }) =>
+      topics.includes('credit') && (sessionId === undefined || sessionId === session.sessionId),
+  );
+  if (told !== undefined) {
+    const reasons = [reason('message.credit-already-explained', [...evidence, told.evidence], inputs)];
+    return { parts: [], reasons, topics: [] };
+  }
+  const said = session.outcome === 'no-show' ? 'credit-used.missed' : 'credit-used';
+  return {
+    parts: [part(said, { start: session.start, deadline, credits: creditsUsed })],
+    reasons: [reason('message.credit-explained', evidence, inputs)],
+    topics: ['credit'],
+  };
+}
+
+/** That an exception can be agreed, where the policy knows any. */
+export function aboutExceptions({ exceptions }: AttendancePolicy, credit: Passage): Passage {
+  const isOpen = credit.topics.includes('credit') && exceptions.reasons.length > 0;
+  return isOpen ? passage(part('tell-us-the-reason')) : NOTHING;
+}
+
+/** Another time, only where the route is open; the next session, where one is booked; else that we talk first. */
+export function aboutBooking(facts: MessageFacts): Passage {
+  const { booking, words } = facts;
+  const next = nextBooked(facts);
+  const isOpen = booking.route === 'self-service';
+  const evidence = booking.reasons.flatMap((one) => one.evidence);
+  const rule = isOpen ? 'message.booking-open' : 'message.booking-not-open';
+  const reasons = [reason(rule, evidence, { route: booking.route })];
+  if (next !== undefined) {
+    return { parts: [part('next-is-booked', { start: next.start })], reasons, topics: [] };
+  }
+  if (isOpen) {
+    const link = partWith('another-time.with-link', 'bookingLink', words.bookingLink);
+    return { parts: link.length > 0 ? link : [part('another-time')], reasons, topics: ['rebooking'] };
+  }
+  const talkFirst = booking.reasons.some(
+    ({ rule: why }) => why === 'booking.paused-after-missed' || why === 'booking.limit-reached',
+  );
+  return { parts: talkFirst ? [part('talk-first')] : [], reasons, topics: [] };
+}
+
+/** The notice clauses of a policy: what an earlier word would have changed. */
+export function noticeClauses(policy: AttendancePolicy): Passage {
+  const clauses = listPolicyClauses(policy).filter(({ rule }) => /^policy\.(?:cancel|move)-/.test(rule));
+  return {
+    parts: clauses.map(({ rule, inputs }) => part(rule, inputs)),
+    reasons: [],
+    topics: ['cancellation-policy'],
+  };
+}
+
+/** Where the policy can be read. */
+export function policyLink({ words }: MessageFacts): Passage {
+  return passage(...partWith('policy-link', 'policyLink', words.policyLink));
+}
+
+/** Until when a booked session can be cancelled, and what to do after that. */
+export function aboutNotice(
+  facts: MessageFacts,
+  { deadline, start }: OutcomeAssessment,
+  { credits, consecutive }: AttendancePolicy,
+): Passage {
+  const costs = [...credits.usedBy, ...consecutive.counts];
+  if (deadline === null || !costs.includes('late-cancel')) return passage(part('tell-us-early'));
+  const hasEnded = toMs(deadline) <= facts.asOf;
+  const said = part(hasEnded ? 'notice-has-ended' : 'can-cancel-until', { deadline, start });
+  return joined({ parts: [said], reasons: [], topics: ['cancellation-policy'] }, policyLink(facts));
+}
+
+/** How many credits are left, where they are limited. */
+export function aboutCreditsLeft(facts: MessageFacts): Passage {
+  const few = fewCredits(facts);
+  if (few === null) return NOTHING;
+  return { parts: [part('credits-left', { left: few.left })], reasons: [], topics: ['session-limits'] };
+}
+
+/** How to get urgent help, where the service says how. */
+export function urgentHelp({ words }: MessageFacts): Passage {
+  return passage(...partWith('urgent-help', 'urgentHelp', words.urgentHelp));
+}
