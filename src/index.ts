@@ -338,15 +338,18 @@ export type {
 // Checklists.
 export {
   beforeFirstSessionTemplate,
+  checklistTemplates,
   coachingBeforeFirstSessionTemplate,
   coachingEndingTemplate,
   coachingFirstSessionTemplate,
   coachingThroughoutCareTemplate,
   consecutiveTemplate,
+  defaultChecklistRules,
   endingTemplate,
   firstSessionTemplate,
   lateCancelTemplate,
   listChecklist,
+  listChecklistThresholds,
   missedSessionTemplate,
   practicalTemplate,
   serviceTemplate,
@@ -354,6 +357,7 @@ export {
 } from './checklists/index.js';
 export type {
   Checklist,
+  ChecklistConfirmation,
   ChecklistDue,
   ChecklistEntry,
   ChecklistEvidence,
@@ -366,6 +370,7 @@ export type {
   ChecklistPromptRule,
   ChecklistRecord,
   ChecklistRule,
+  ChecklistRules,
   ChecklistState,
   ChecklistTemplate,
   ChecklistVerb,

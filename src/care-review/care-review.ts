@@ -4,7 +4,7 @@ import type { Conflict } from '../attendance-policy/conflict.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
-import type { Checklist } from '../checklists/list-checklist.js';
+import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import type { Suggestion } from '../influences/suggestion.js';
@@ -12,7 +12,7 @@ import type { NextStep } from '../next-steps/next-step.js';
 import type { OutreachState } from '../next-steps/outreach-state.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { Threshold } from '../sources.js';
-import type { MeasureReview } from './review-measures.js';
+import type { MeasureReview } from '../measures/measure-review.js';
 
 /**
  * One episode of care as it stands.

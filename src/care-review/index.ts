@@ -4,4 +4,4 @@
  */
 export type { CareReview, EpisodeReview } from './care-review.js';
 export { reviewCare, type ReviewOptions } from './review-care.js';
-export type { MeasureReview } from './review-measures.js';
+export type { MeasureReview } from '../measures/measure-review.js';

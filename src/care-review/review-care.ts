@@ -5,8 +5,16 @@ import type { CareRecord } from '../care-record/care-record.js';
 import type { Contact } from '../care-record/contact.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import type { ChecklistTemplate } from '../checklists/checklist-template.js';
-import { listChecklist } from '../checklists/list-checklist.js';
-import { firstSessionTemplate } from '../checklists/templates/first-session.js';
+import type { Checklist } from '../checklists/checklist.js';
+import {
+  checkChecklistRules,
+  defaultChecklistRules,
+  listChecklistThresholds,
+  type ChecklistRules,
+} from '../checklists/checklist-rules.js';
+import { checklistsNow } from '../checklists/checklists-now.js';
+import { episodeFacts } from '../checklists/episode-facts.js';
+import { checklistTemplates } from '../checklists/template-for.js';
 import type { CreditRules } from '../credits/credit-rules.js';
 import { creditStops } from '../credits/credit-stops.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
@@ -22,7 +30,7 @@ import { listNextSteps } from '../next-steps/list-next-steps.js';
 import { assessSafety, type SafetyAssessment } from '../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
 import { outreachOf } from './outreach-of.js';
-import { reviewMeasures } from './review-measures.js';
+import { reviewMeasures } from '../measures/measure-review.js';
 
 /**
  * What a review needs besides the record.
@@ -49,7 +57,9 @@ export interface ReviewOptions {
   readonly creditRules?: CreditRules | undefined;
   /** The questionnaires to read; absent means those that ship with the package. */
   readonly instruments?: readonly Instrument[] | undefined;
-  /** The checklists; absent means the first session's. */
+  /** The rules of checklists; absent means the default ones. */
+  readonly checklistRules?: ChecklistRules | undefined;
+  /** The checklists; absent means all that ship with the package. Of each phase the one for the service is taken. */
   readonly templates?: readonly ChecklistTemplate[] | undefined;
   /** Holidays, `YYYY-MM-DD`, that are no working days. */
   readonly holidays?: readonly string[] | undefined;
@@ -76,6 +86,35 @@ interface Shared {
   readonly options: ReviewOptions;
 }
 
+/** The checklists of one episode that have something to say now. */
+function checklistsOf(
+  episodeId: string,
+  { seen, attendance, safety, options }: Shared,
+  known: Pick<EpisodeReview, 'booking' | 'measures' | 'suggestions'>,
+): readonly Checklist[] {
+  const { policies, holidays, templates = checklistTemplates, checklistRules } = options;
+  const rules = checklistRules ?? defaultChecklistRules;
+  const asOf = toMs(options.asOf);
+  return seen.episodes
+    .filter(({ id }) => id === episodeId)
+    .flatMap((episode) =>
+      checklistsNow(
+        episodeFacts({
+          ...known,
+          seen,
+          asOf,
+          episode,
+          policies,
+          holidays: new Set(holidays),
+          attendance,
+          safety,
+          rules,
+        }),
+        templates,
+      ),
+    );
+}
+
 function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeReview {
   const { seen, attendance, safety, instruments, options } = shared;
   const { episodeId, service } = engagement;
@@ -89,6 +128,8 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
     format: outcomes.at(-1)?.format,
     openSafetyConcern: safety.open.length > 0,
   });
+  const measures = reviewMeasures(seen.measures, episodeId, instruments);
+  const suggestions = listSuggestions(seen, { asOf: options.asOf, episodeId });
   const episode = {
     episodeId,
     service,
@@ -99,16 +140,9 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
     booking,
     nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },
     lastReachedOutAt: lastReachedOut(seen.contacts, episodeId),
-    measures: reviewMeasures(seen.measures, episodeId, instruments),
-    checklists: (options.templates ?? [firstSessionTemplate]).map((template) =>
-      listChecklist(template.phase, seen, {
-        episodeId,
-        asOf: options.asOf,
-        template,
-        policies: options.policies,
-      }),
-    ),
-    suggestions: listSuggestions(seen, { asOf: options.asOf, episodeId }),
+    measures,
+    checklists: checklistsOf(episodeId, shared, { booking, measures, suggestions }),
+    suggestions,
     outreach: outreachOf(outcomes, seen, options),
   };
   const { conflicts, credits } = attendance;
@@ -155,6 +189,8 @@ export function reviewCare(record: CareRecord, options: ReviewOptions): CareRevi
   const safety = assessSafety(seen, { asOf: options.asOf, instruments });
   const clockStops = creditStops(seen.episodes, attendance.credits);
   const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, holidays, clockStops });
+  const checklistRules = options.checklistRules ?? defaultChecklistRules;
+  checkChecklistRules(checklistRules);
   const shared: Shared = { seen, attendance, safety, instruments, options };
   const known = new Set(instruments.map(({ id }) => id));
   return {
@@ -171,6 +207,10 @@ export function reviewCare(record: CareRecord, options: ReviewOptions): CareRevi
       .sort((a, b) => byText(a.id, b.id)),
     policies: attendance.policies,
     engagementRules: engagement.rules,
-    thresholds: [...attendance.thresholds, ...engagement.thresholds],
+    thresholds: [
+      ...attendance.thresholds,
+      ...engagement.thresholds,
+      ...listChecklistThresholds(checklistRules),
+    ],
   };
 }

@@ -18,7 +18,6 @@ export type ChecklistRule =
   | 'checklist.due'
   | 'checklist.overdue'
   | 'checklist.only-a-person'
-  | 'checklist.record-silent'
   | 'checklist.shown'
   | 'checklist.confirmed'
   | 'checklist.confirmation-to-check'

@@ -12,13 +12,11 @@ export type { ChecklistRule } from './checklist-rule.js';
 export type { ChecklistTemplate } from './checklist-template.js';
 export type { ChecklistHeading, ChecklistItemId } from './item-id.js';
 export type { NotApplicableRule } from './not-applicable-rule.js';
-export {
-  listChecklist,
-  type Checklist,
-  type ChecklistEntry,
-  type ChecklistOptions,
-  type ChecklistState,
-} from './list-checklist.js';
+export { listChecklist, type ChecklistOptions } from './list-checklist.js';
+export { checklistTemplates } from './template-for.js';
+export { defaultChecklistRules, listChecklistThresholds, type ChecklistRules } from './checklist-rules.js';
+export type { Checklist } from './checklist.js';
+export type { ChecklistConfirmation, ChecklistEntry, ChecklistState } from './checklist-entry.js';
 export { beforeFirstSessionTemplate } from './templates/before-first-session.js';
 export { coachingBeforeFirstSessionTemplate } from './templates/coaching-before-first-session.js';
 export { coachingEndingTemplate } from './templates/coaching-ending.js';

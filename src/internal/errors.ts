@@ -21,6 +21,7 @@ export type ErrorCode =
   | 'invalid-policy'
   | 'invalid-rules'
   | 'invalid-statistics'
+  | 'invalid-template'
   | 'invalid-time-zone'
   | 'mixed-rules'
   | 'no-policies'

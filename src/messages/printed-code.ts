@@ -8,7 +8,7 @@ import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { ChecklistPromptRule } from '../checklists/checklist-prompt.js';
 import type { ChecklistRule } from '../checklists/checklist-rule.js';
-import type { ChecklistState } from '../checklists/list-checklist.js';
+import type { ChecklistState } from '../checklists/checklist-entry.js';
 import type { CreditIssueCode } from '../credits/credit-issue.js';
 import type { LimitRule } from '../credits/credit-limits.js';
 import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';

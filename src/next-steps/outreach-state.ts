@@ -1,11 +1,10 @@
 import { bySettledOrder } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
-import type { OutreachRule, OutreachStep } from '../attendance-policy/outreach-rule.js';
+import { outreachInstant } from '../attendance-policy/outreach-instant.js';
+import type { OutreachRule } from '../attendance-policy/outreach-rule.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { Contact } from '../care-record/contact.js';
 import { toMs } from '../internal/instant.js';
-import { addWorkingDays, instantOf, wallClockAt } from '../time/calendar.js';
-import { DAY, MINUTE } from '../time/duration.js';
 
 /**
  * What has been done about the latest session of an episode that was missed or cancelled late.
@@ -63,22 +62,6 @@ export function latestMiss(
     });
 }
 
-/** When a step of outreach is due, from the start of the session. */
-function dueAt(
-  { after }: OutreachStep,
-  start: number,
-  timeZone: string,
-  holidays: ReadonlySet<string>,
-): number {
-  if (after === 'end-of-day') {
-    const wall = wallClockAt(start, timeZone);
-    return instantOf(wall - (((wall % DAY) + DAY) % DAY) + DAY, timeZone);
-  }
-  if ('minutes' in after) return start + after.minutes * MINUTE;
-  if ('workingDays' in after) return addWorkingDays(start, after.workingDays, timeZone, holidays);
-  return instantOf(wallClockAt(start, timeZone) + after.days * DAY, timeZone);
-}
-
 /** What has been done about a session that was missed or given up late, by the contacts since. */
 export function outreachStateOf(
   miss: OutcomeAssessment,
@@ -103,7 +86,9 @@ export function outreachStateOf(
     sessionId: miss.sessionId,
     since: new Date(since),
     contacts: ours.length,
-    nextDueAt: isContact ? new Date(dueAt(next, toMs(miss.start), terms.timeZone, terms.holidays)) : null,
+    nextDueAt: isContact
+      ? new Date(outreachInstant(next, toMs(miss.start), terms.timeZone, terms.holidays))
+      : null,
     hasSpokenOfCredit: hasSpokenOf('credit'),
     hasSpokenOfPolicy: hasSpokenOf('cancellation-policy'),
   };

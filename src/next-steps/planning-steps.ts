@@ -47,6 +47,7 @@ export function checklistSteps(
 ): NextStep[] {
   const served = new Set(steps.flatMap(({ requirements }) => requirements));
   return checklists.flatMap(({ phase, items }) => {
+    if (phase !== 'first-session') return [];
     const waiting = items.filter(
       ({ item, state }) =>
         (state === 'due' || state === 'overdue' || state === 'open') && !served.has(item.id),

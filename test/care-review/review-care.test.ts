@@ -111,7 +111,11 @@ describe('a review', () => {
   });
 
   it('shows the checklists that are asked for', () => {
-    expect(only(recordFromTokens('A')).checklists.map(({ phase }) => phase)).toEqual(['first-session']);
+    expect(only(recordFromTokens('A')).checklists.map(({ phase }) => phase)).toEqual([
+      'first-session',
+      'throughout-care',
+      'practical',
+    ]);
     expect(only(recordFromTokens('A'), { templates: [] }).checklists).toEqual([]);
     expect(
       only(recordFromTokens('A'), { templates: [{ ...firstSessionTemplate, id: 'ours' }] }).checklists[0]

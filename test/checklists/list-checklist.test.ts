@@ -66,7 +66,12 @@ describe('the first-session checklist', () => {
   });
 
   it('is not due before the first session, nor while it fell away', () => {
-    for (const tokens of ['', 'X', 'n', 'C', '?']) expect(states(bare(tokens))).toEqual({ 'not-due': 19 });
+    for (const tokens of ['', 'X', 'n', 'C']) expect(states(bare(tokens))).toEqual({ 'not-due': 19 });
+  });
+
+  it('is due where nobody has recorded yet whether the first session took place, and never overdue', () => {
+    expect(states(bare('?'))).toEqual({ open: 15, due: 4 });
+    expect(states(bare('? A'), new Date('2027-06-01T00:00:00Z'))).toEqual({ open: 15, due: 4 });
   });
 
   it('is due from the start of the first session that takes place', () => {
@@ -251,7 +256,10 @@ describe('what the client wishes', () => {
   it('makes asking for support of family and friends not applicable where it is unwanted or unsafe', () => {
     expect(item(wishing('unsafe'), 'encourage.support')).toMatchObject({
       state: 'not-applicable',
-      note: 'involvement-not-wanted',
+      note: null,
+      reasons: [
+        { rule: 'checklist.involvement-not-wanted', evidence: [], inputs: { wish: 'unsafe', at: first } },
+      ],
     });
     expect(item(wishing('unwanted', 'welcome'), 'encourage.support')?.state).toBe('not-applicable');
     expect(item(wishing('welcome', 'unsafe'), 'encourage.support')?.state).toBe('open');

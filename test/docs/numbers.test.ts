@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
+  defaultChecklistRules,
   defaultCreditRules,
   defaultEngagementRules,
   goalProgress,
   instruments,
+  listChecklistThresholds,
   listCreditThresholds,
   listEngagementThresholds,
   listPolicyThresholds,
@@ -84,6 +86,8 @@ const page = [
   thresholds(listCreditThresholds(defaultCreditRules)),
   '## Engagement: the default rules',
   thresholds(listEngagementThresholds(defaultEngagementRules)),
+  '## Checklists: the default rules',
+  thresholds(listChecklistThresholds(defaultChecklistRules)),
   '## Sources',
   ...bibliography,
 ].join('\n\n');

@@ -466,10 +466,6 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Nothing in the record can show it; a person can confirm it.',
     client: 'Somebody here can say whether it was done.',
   },
-  'checklist.record-silent': {
-    practitioner: 'The record does not say; a person can confirm it.',
-    client: 'Our notes do not say.',
-  },
   'checklist.shown': 'The record shows it.',
   'checklist.confirmed': {
     practitioner: 'Confirmed by a person on {at}.',

@@ -2,10 +2,10 @@ import type { EvidenceRef } from '../care-record/evidence.js';
 import type { MeasureCompletion } from '../care-record/measure-completion.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
-import type { Instrument } from '../measures/instrument.js';
-import type { MeasureScore } from '../measures/measure-score.js';
-import { deriveReliableChange, type ReliableChange } from '../measures/reliable-change.js';
-import { scoreMeasureCompletion } from '../measures/score-completion.js';
+import type { Instrument } from './instrument.js';
+import type { MeasureScore } from './measure-score.js';
+import { deriveReliableChange, type ReliableChange } from './reliable-change.js';
+import { scoreMeasureCompletion } from './score-completion.js';
 
 /**
  * The questionnaires of one kind in an episode, scored, with the change from the first to the latest.
@@ -36,7 +36,7 @@ import { scoreMeasureCompletion } from '../measures/score-completion.js';
  * const measure: MeasureReview | undefined = review.episodes[0]?.measures[0];
  * [measure?.latest.total, measure?.change.verdict]; //=> [7, 'reliable-improvement']
  * ```
- * @category care-review
+ * @category measures
  * @since 0.1.0
  */
 export interface MeasureReview {

@@ -1,0 +1,123 @@
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import type { ContactPurpose } from '../care-record/client.js';
+import { byText } from '../internal/by-text.js';
+import { toMs } from '../internal/instant.js';
+import type { ChecklistItem } from './checklist-item.js';
+import type { ChecklistRule } from './checklist-rule.js';
+import { isHeld, own, plannedSessions, type EpisodeFacts } from './episode-facts.js';
+import type { Instance } from './instance.js';
+import type { NotApplicableRule } from './not-applicable-rule.js';
+
+/** What makes an item not applicable; null where nothing does. */
+type Because = Pick<Reason, 'evidence' | 'inputs'> | null;
+
+const because = (evidence: readonly EvidenceRef[], inputs: Reason['inputs'] = {}): Because => ({
+  evidence,
+  inputs,
+});
+const sessionRef = (id: string, part?: string): EvidenceRef =>
+  part === undefined ? { kind: 'sessions', id } : { kind: 'sessions', id, part };
+
+/** What shows the client in touch since: a message, a call, a booking of theirs, a session held. */
+function signsSince(facts: EpisodeFacts, { since }: Instance): EvidenceRef[] {
+  const heard = own(facts.seen.contacts, facts).filter(
+    ({ direction, reached, at }) => toMs(at) > since && (direction === 'from-client' || reached === true),
+  );
+  const came = facts.standing.filter(
+    (one) =>
+      (one.session.bookedBy === 'client' && one.bookedAt > since) || (isHeld(one) && one.start > since),
+  );
+  return [
+    ...heard
+      .map(({ id }) => id)
+      .sort(byText)
+      .map((id): EvidenceRef => ({ kind: 'contacts', id })),
+    ...came.map(({ session }) => sessionRef(session.id)),
+  ];
+}
+
+/** The rules by which the record makes an item not applicable. */
+const RULES: {
+  readonly [rule in NotApplicableRule]: (facts: EpisodeFacts, instance: Instance) => Because;
+} = {
+  'involvement-not-wanted': ({ seen }) => {
+    const wishes = [...(seen.client.involvementWishes ?? [])].sort((a, b) => toMs(a.at) - toMs(b.at));
+    const latest = wishes.at(-1);
+    if (latest === undefined || latest.value === 'welcome') return null;
+    return because([], { wish: latest.value, at: new Date(toMs(latest.at)) });
+  },
+  'first-session-held': ({ comers }) => {
+    const first = comers.find(isHeld);
+    return first === undefined ? null : because([sessionRef(first.session.id)]);
+  },
+  'no-limit-known': ({ attendance, episode }) =>
+    attendance.credits.limited || plannedSessions(episode) !== null ? null : because([]),
+  'check-ins-not-agreed': ({ seen }) => {
+    const { contactAgreements = [] } = seen.client;
+    const isAgreed = contactAgreements.some(
+      ({ endedAt, purposes }) => endedAt === undefined && purposes.includes('check-ins'),
+    );
+    return contactAgreements.length > 0 && !isAgreed ? because([]) : null;
+  },
+  'opted-out': ({ seen }, { session }) => {
+    const purpose: ContactPurpose = session === null ? 'check-ins' : 'missed-session';
+    const isOut = (seen.client.optOuts ?? []).some(
+      (one) => one.endedAt === undefined && (one.purpose === 'all' || one.purpose === purpose),
+    );
+    return isOut ? because([], { purpose }) : null;
+  },
+  'no-credit-lost': (_, { session }) =>
+    session !== null && session.assessment.creditsUsed === 0
+      ? because([sessionRef(session.session.id)])
+      : null,
+  'safety-comes-first': ({ safety }) =>
+    safety.open.length === 0 ? null : because(safety.open.flatMap(({ reason }) => reason.evidence)),
+  'waits-for-a-decision': (_, { session }) =>
+    session?.assessment.provisional === true ? because([sessionRef(session.session.id)]) : null,
+  'booking-not-open': ({ booking }) =>
+    booking.route === 'self-service' ? null : because(booking.reasons.flatMap(({ evidence }) => evidence)),
+  'already-moved': ({ sessions }, { session }) => {
+    const moved = sessions.find((one) => one.session.replaces === session?.session.id);
+    return moved === undefined ? null : because([sessionRef(moved.session.id)]);
+  },
+  'in-touch-again': (facts, instance) => {
+    const signs = signsSince(facts, instance);
+    return signs.length === 0 ? null : because(signs);
+  },
+  'came-late': (_, { session }) =>
+    session?.assessment.outcome === 'attended-late' ? because([sessionRef(session.session.id)]) : null,
+  'agreed-pause': ({ attendance, episode, asOf }) => {
+    const pauses = attendance.episodes
+      .filter(({ episodeId }) => episodeId === episode.id)
+      .flatMap((one) => one.pauses)
+      .filter(({ from, until }) => from.getTime() <= asOf && (until === null || asOf < until.getTime()));
+    return pauses.length === 0 ? null : because(pauses.map(({ id }) => ({ kind: 'pauses', id })));
+  },
+  'no-earlier-session': ({ comers }, { since }) =>
+    comers.some((one) => isHeld(one) && one.start < since) ? null : because([]),
+};
+
+/** Once the episode has ended, what is undone no longer applies, but for what the ending itself asks for. */
+function afterTheEnd({ episode }: EpisodeFacts, { due }: ChecklistItem): Reason<ChecklistRule> | null {
+  if (episode.ending === undefined) return null;
+  const evidence: EvidenceRef[] = [{ kind: 'episodes', id: episode.id, part: 'ending' }];
+  if (episode.ending.kind === 'died') return { rule: 'checklist.client-died', evidence, inputs: {} };
+  if (due === 'ending-in-sight' || due === 'after-a-miss-or-ending') return null;
+  const inputs = { endedAt: new Date(toMs(episode.ending.at)) };
+  return { rule: 'checklist.episode-ended', evidence, inputs };
+}
+
+/** Why the record makes an item not applicable; null where it does not. */
+export function notApplicableBy(
+  item: ChecklistItem,
+  facts: EpisodeFacts,
+  instance: Instance,
+): Reason<ChecklistRule> | null {
+  const ended = afterTheEnd(facts, item);
+  if (ended !== null) return ended;
+  for (const rule of item.notApplicableWhen ?? []) {
+    const found = RULES[rule](facts, instance);
+    if (found !== null) return { rule: `checklist.${rule}`, ...found };
+  }
+  return null;
+}
