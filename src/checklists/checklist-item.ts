@@ -80,7 +80,7 @@ export interface ChecklistItem {
   /** Whether it is due again: with each new practitioner, or whenever its due rule says so. */
   readonly reopens: 'no' | 'with-a-new-practitioner' | 'whenever-due';
   /** Whether it is the practitioner's own: for no other audience, and in no export. */
-  readonly isPrivate: boolean;
+  readonly private: boolean;
   /** The questionnaires that are meant, by id. */
   readonly measures?: readonly string[] | undefined;
   /** What in the record makes it not applicable. */

@@ -1,4 +1,5 @@
-import type { Checklist, ChecklistEntry } from '../checklists/list-checklist.js';
+import type { ChecklistEntry } from '../checklists/checklist-entry.js';
+import type { Checklist } from '../checklists/checklist.js';
 import { toMs } from '../internal/instant.js';
 import type { FhirVersion } from './capability.js';
 import { exportIssue, written, type ExportResult } from './export-issue.js';
@@ -161,7 +162,7 @@ export function tasksFromChecklist<Version extends FhirVersion = '4.0'>(
 
 /** One Task. */
 function taskOf<Version extends FhirVersion>(
-  { item, dueFrom, note }: ChecklistEntry,
+  { item, dueFrom, note, reasons }: ChecklistEntry,
   status: Written,
   shared: Pick<TaskOut, 'lastModified'> & {
     readonly identifier: IdentifierOut;
@@ -171,7 +172,9 @@ function taskOf<Version extends FhirVersion>(
 ): TaskOut<Version> {
   const { identifier, subject, lastModified } = shared;
   const dueAt = dueFrom === null ? undefined : new Date(toMs(dueFrom)).toISOString();
-  const reason = present<ConceptOut>({ text: status === 'cancelled' ? (note ?? undefined) : undefined });
+  const reason = present<ConceptOut>({
+    text: status === 'cancelled' ? (note ?? reasons[0]?.rule) : undefined,
+  });
   const isR5 = options.version === '5.0';
   const why = isR5 && reason.text !== undefined ? { concept: reason } : reason;
   const coding = present({ system: options.itemSystem.trim(), code: plainText(item.id) });

@@ -19,15 +19,23 @@ const STATES: readonly ChecklistState[] = ['not-due', 'due', 'open', 'overdue', 
 const checklist: Checklist = {
   phase: 'first-session',
   template: { id: 'first-session', version: 1 },
+  rules: { id: 'default', version: 1 },
+  language: 'en',
+  headings: [],
   episodeId: 'e1',
   asOf,
   items: STATES.map((state) => ({
     key: `${state}@e1`,
     item: { ...item, id: state },
+    about: { kind: 'episodes', id: 'e1' },
     state,
     dueFrom: state === 'not-due' ? null : dueFrom,
     evidence: [],
-    note: state === 'not-applicable' ? 'involvement-not-wanted' : null,
+    overdueFrom: null,
+    confirmed: null,
+    note: state === 'not-applicable' ? 'lives alone abroad' : null,
+    reasons: [],
+    prompts: [],
   })),
 };
 
@@ -60,7 +68,7 @@ describe('a checklist as Tasks', () => {
         },
       ],
       status: 'cancelled',
-      statusReason: { text: 'involvement-not-wanted' },
+      statusReason: { text: 'lives alone abroad' },
       intent: 'order',
       code: {
         coding: [{ system: 'https://service.example/checklist-items', code: 'not-applicable' }],
@@ -77,7 +85,7 @@ describe('a checklist as Tasks', () => {
 
   it('has the reason and the time where R5 has them', () => {
     const [last] = tasksFromChecklist(checklist, { ...options, version: '5.0' }).value?.slice(-1) ?? [];
-    expect(last?.statusReason).toEqual({ concept: { text: 'involvement-not-wanted' } });
+    expect(last?.statusReason).toEqual({ concept: { text: 'lives alone abroad' } });
     expect(last?.requestedPeriod).toEqual({ start: '2026-03-10T10:00:00.000Z' });
     expect(last).not.toHaveProperty('restriction');
   });
@@ -119,6 +127,13 @@ describe('a checklist as Tasks', () => {
         expect(task).not.toHaveProperty('requestedPeriod');
       }
     }
+  });
+
+  it('has the rule for a reason where the record, not a person, says that it does not apply', () => {
+    const reasons = [{ rule: 'checklist.no-credit-lost', evidence: [], inputs: {} }] as const;
+    const items = checklist.items.map((entry) => ({ ...entry, note: null, reasons }));
+    const [last] = tasksFromChecklist({ ...checklist, items }, options).value?.slice(-1) ?? [];
+    expect(last?.statusReason).toEqual({ text: 'checklist.no-credit-lost' });
   });
 
   it('has no reason where none was given', () => {

@@ -36,7 +36,7 @@ export const beforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'personal-message',
       prompts: ['reason-for-booking', 'new-to-this', 'earlier-episode', 'coaching'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['first-session-held'],
     },
     {
@@ -51,7 +51,7 @@ export const beforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['reason-for-booking', 'no-reason-given', 'safety-first'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'before-first-session.review.phq9',
@@ -65,7 +65,7 @@ export const beforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'questionnaire-looked-at',
       prompts: ['questionnaire-missing', 'score-at-or-above', 'safety-first'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9'],
     },
     {
@@ -80,7 +80,7 @@ export const beforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'questionnaire-looked-at',
       prompts: ['questionnaire-missing', 'score-at-or-above'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['gad-7'],
     },
     {
@@ -95,7 +95,7 @@ export const beforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'questionnaire-looked-at',
       prompts: ['questionnaire-missing', 'absent-from-work', 'work-is-hard', 'score-at-or-above'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['work-impact', 'wpai-gh', 'wsas', 'wsas-without-work'],
     },
   ],

@@ -37,7 +37,7 @@ export const coachingBeforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'personal-message',
       prompts: ['reason-for-booking', 'new-to-this', 'earlier-episode', 'coaching'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['first-session-held'],
     },
     {
@@ -52,7 +52,7 @@ export const coachingBeforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['reason-for-booking', 'no-reason-given', 'safety-first'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'before-first-session.review.work-impact',
@@ -66,7 +66,7 @@ export const coachingBeforeFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'questionnaire-looked-at',
       prompts: ['questionnaire-missing', 'absent-from-work', 'work-is-hard', 'score-at-or-above'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['work-impact', 'wpai-gh', 'wsas', 'wsas-without-work'],
     },
   ],

@@ -34,7 +34,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['sessions-left'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'ending.staying-well',
@@ -48,7 +48,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'ending.last-measures',
@@ -62,7 +62,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       evidence: 'goal-looked-at',
       prompts: ['no-goal-yet'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'ending.way-back',
@@ -76,7 +76,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['earlier-episode'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;

@@ -42,7 +42,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['new-to-this'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.acknowledge.ambivalence',
@@ -56,7 +56,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'earlier-ending', 'moved-before-start', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.normalise',
@@ -70,7 +70,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['new-to-this'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.praise-first-step',
@@ -84,7 +84,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['missed-before-start'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.instil-hope',
@@ -98,7 +98,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'earlier-ending'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.encourage.questions',
@@ -112,7 +112,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['context-volunteered', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.encourage.support',
@@ -126,7 +126,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['involvement-not-wanted'],
     },
     {
@@ -141,7 +141,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['absent-from-work', 'work-is-hard', 'moved-before-start'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.approach',
@@ -155,7 +155,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'earlier-episode', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.modality',
@@ -169,7 +169,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'score-at-or-above', 'coaching'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -184,7 +184,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'barriers-talked-about',
       prompts: ['missed-before-start', 'moved-before-start'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.dose',
@@ -198,7 +198,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'plan-recorded',
       prompts: ['influences', 'sessions-left'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.what-to-expect',
@@ -212,7 +212,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'new-to-this', 'sessions-left', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.confidentiality',
@@ -226,7 +226,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['employer-funded', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.practitioner-role',
@@ -240,7 +240,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['coaching', 'new-practitioner', 'message-sent'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.client-role',
@@ -254,7 +254,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.best-use',
@@ -268,7 +268,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['tasks-not-done', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.agree.goals',
@@ -282,7 +282,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'goal-confirmed-by-client',
       prompts: ['influences', 'work-is-hard', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.agree.next-steps',
@@ -296,7 +296,7 @@ export const coachingFirstSessionTemplate: ChecklistTemplate = {
       evidence: 'next-booking-and-step',
       prompts: ['sessions-left', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;

@@ -40,7 +40,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'little-part-taken', 'feedback-open'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.empower',
@@ -54,7 +54,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'proposed-by-client', 'little-part-taken'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.cultural-awareness',
@@ -68,7 +68,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'context-volunteered'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.evidence-base',
@@ -82,7 +82,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'no-approach-recorded'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.personalise',
@@ -96,7 +96,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'adjustment-agreed'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.review-progress',
@@ -110,7 +110,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'goal-looked-at',
       prompts: ['proposed-by-client'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.review-goals',
@@ -124,7 +124,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'goal-looked-at',
       prompts: ['no-goal-yet'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.seek-feedback',
@@ -138,7 +138,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'feedback-asked-for',
       prompts: ['influences', 'feedback-not-asked'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.use-feedback',
@@ -152,7 +152,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'feedback-acted-on',
       prompts: ['influences', 'feedback-open'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.set-tasks',
@@ -166,7 +166,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'task-agreed',
       prompts: ['influences', 'tasks-to-look-at'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.set-takeaways',
@@ -180,7 +180,7 @@ export const coachingThroughoutCareTemplate: ChecklistTemplate = {
       evidence: 'take-away-recorded',
       prompts: ['context-volunteered'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;

@@ -33,7 +33,7 @@ export const consecutiveTemplate: ChecklistTemplate = {
       evidence: 'no-booking-while-paused',
       prompts: ['missed-in-a-row', 'booked-while-paused'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'consecutive.supervision',
@@ -47,7 +47,7 @@ export const consecutiveTemplate: ChecklistTemplate = {
       evidence: 'supervision-held-or-booked',
       prompts: ['missed-in-a-row'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'consecutive.root-cause',
@@ -61,7 +61,7 @@ export const consecutiveTemplate: ChecklistTemplate = {
       evidence: 'cause-recorded',
       prompts: ['missed-in-a-row', 'repeated-lateness'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;

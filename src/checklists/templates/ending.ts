@@ -33,7 +33,7 @@ export const endingTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['reliably-better', 'sessions-left'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -48,7 +48,7 @@ export const endingTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'reliably-worse'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -63,7 +63,7 @@ export const endingTemplate: ChecklistTemplate = {
       evidence: 'last-questionnaire-answered',
       prompts: ['questionnaire-missing'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -78,7 +78,7 @@ export const endingTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['earlier-episode'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;

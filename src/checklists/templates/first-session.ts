@@ -42,7 +42,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['score-at-or-above', 'new-to-this'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['gad-7'],
     },
     {
@@ -57,7 +57,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'earlier-ending', 'moved-before-start', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.normalise',
@@ -71,7 +71,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['new-to-this'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.praise-first-step',
@@ -85,7 +85,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['missed-before-start'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.instil-hope',
@@ -99,7 +99,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'high-score', 'earlier-ending'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -114,7 +114,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['context-volunteered', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.encourage.support',
@@ -128,7 +128,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['involvement-not-wanted'],
     },
     {
@@ -143,7 +143,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['absent-from-work', 'work-is-hard', 'moved-before-start'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.approach',
@@ -157,7 +157,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'earlier-episode', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.modality',
@@ -171,7 +171,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.barriers',
@@ -185,7 +185,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'barriers-talked-about',
       prompts: ['missed-before-start', 'moved-before-start'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.assess.dose',
@@ -199,7 +199,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'plan-recorded',
       prompts: ['influences', 'sessions-left'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.what-to-expect',
@@ -213,7 +213,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'new-to-this', 'sessions-left', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.confidentiality',
@@ -227,7 +227,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['employer-funded', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.practitioner-role',
@@ -241,7 +241,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['new-practitioner', 'message-sent'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.client-role',
@@ -255,7 +255,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.explain.best-use',
@@ -269,7 +269,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['tasks-not-done', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.agree.goals',
@@ -283,7 +283,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'goal-confirmed-by-client',
       prompts: ['influences', 'work-is-hard', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'first-session.agree.next-steps',
@@ -297,7 +297,7 @@ export const firstSessionTemplate: ChecklistTemplate = {
       evidence: 'next-booking-and-step',
       prompts: ['high-score', 'sessions-left', 'new-practitioner'],
       reopens: 'with-a-new-practitioner',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
   ],

@@ -33,7 +33,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['missed-in-a-row'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'late-cancel.explain-credit',
@@ -47,7 +47,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['credit-lost', 'sessions-left', 'message-sent'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['safety-comes-first', 'waits-for-a-decision', 'no-credit-lost'],
     },
     {
@@ -62,7 +62,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       evidence: 'new-booking',
       prompts: ['sessions-left'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['already-moved', 'agreed-pause', 'booking-not-open'],
     },
     {
@@ -77,7 +77,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       evidence: 'policy-shown',
       prompts: ['policy-not-acknowledged', 'adjustment-agreed'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['safety-comes-first'],
     },
   ],

@@ -36,7 +36,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       evidence: 'client-contacted',
       prompts: ['missed-in-a-row', 'safety-first'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['came-late', 'in-touch-again', 'opted-out'],
     },
     {
@@ -51,7 +51,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       evidence: 'check-in-made',
       prompts: ['repeated-lateness', 'safety-first'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['in-touch-again', 'opted-out'],
     },
     {
@@ -66,7 +66,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       evidence: 'rebooking-encouraged',
       prompts: ['sessions-left'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['came-late', 'agreed-pause', 'opted-out', 'booking-not-open'],
     },
     {
@@ -81,7 +81,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       evidence: 'followed-up',
       prompts: ['missed-in-a-row'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['came-late', 'in-touch-again', 'agreed-pause', 'opted-out'],
     },
     {
@@ -96,7 +96,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['missed-in-a-row'],
       reopens: 'no',
-      isPrivate: true,
+      private: true,
     },
     {
       id: 'missed.reflect-previous-session',
@@ -110,7 +110,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['part-taken-before', 'feedback-open'],
       reopens: 'no',
-      isPrivate: true,
+      private: true,
       notApplicableWhen: ['no-earlier-session'],
     },
   ],

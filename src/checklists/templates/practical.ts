@@ -39,7 +39,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'barriers-talked-about',
       prompts: ['missed-in-a-row', 'repeated-lateness'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'practical.solve-barriers',
@@ -53,7 +53,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'barriers-dealt-with',
       prompts: ['influences'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'practical.consistent-times',
@@ -67,7 +67,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'same-time-kept',
       prompts: ['influences'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'practical.flexible-times',
@@ -81,7 +81,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'moved-in-time',
       prompts: ['influences', 'repeated-lateness'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'practical.remind-session-limits',
@@ -95,7 +95,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'limits-message-sent',
       prompts: ['influences', 'sessions-left'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['no-limit-known'],
     },
     {
@@ -110,7 +110,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'policy-shown',
       prompts: ['policy-not-acknowledged', 'adjustment-agreed'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'practical.check-in-between',
@@ -124,7 +124,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'check-in-made',
       prompts: ['check-ins-not-talked-about'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['opted-out', 'check-ins-not-agreed', 'agreed-pause'],
     },
     {
@@ -139,7 +139,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'supervision-held',
       prompts: ['influences', 'missed-in-a-row'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'practical.self-reflection',
@@ -153,7 +153,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['missed-in-a-row'],
       reopens: 'whenever-due',
-      isPrivate: true,
+      private: true,
     },
   ],
 } satisfies ShippedTemplate;

@@ -36,7 +36,7 @@ export const serviceTemplate: ChecklistTemplate = {
       evidence: 'booked-at-once',
       prompts: ['waiting-long'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'before-first-session.short-wait',
@@ -50,7 +50,7 @@ export const serviceTemplate: ChecklistTemplate = {
       evidence: 'short-wait-kept',
       prompts: ['waiting-long'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
       notApplicableWhen: ['first-session-held'],
     },
     {
@@ -65,7 +65,7 @@ export const serviceTemplate: ChecklistTemplate = {
       evidence: 'policy-shown',
       prompts: ['policy-not-acknowledged'],
       reopens: 'no',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;

@@ -39,7 +39,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'little-part-taken', 'feedback-open'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.empower',
@@ -53,7 +53,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'proposed-by-client', 'little-part-taken'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.cultural-awareness',
@@ -67,7 +67,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'context-volunteered'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.evidence-base',
@@ -81,7 +81,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'no-approach-recorded', 'not-improved-yet'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -96,7 +96,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'confirmed-by-a-person',
       prompts: ['influences', 'adjustment-agreed'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.review-progress',
@@ -110,7 +110,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'progress-looked-at',
       prompts: ['questionnaire-missing', 'reliably-worse', 'reliably-better'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -125,7 +125,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'goal-looked-at',
       prompts: ['no-goal-yet'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.seek-feedback',
@@ -139,7 +139,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'feedback-asked-for',
       prompts: ['influences', 'feedback-not-asked'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.use-feedback',
@@ -153,7 +153,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'feedback-acted-on',
       prompts: ['influences', 'feedback-open'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
     {
       id: 'throughout.set-tasks',
@@ -167,7 +167,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'task-agreed',
       prompts: ['influences', 'tasks-to-look-at', 'high-score'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -182,7 +182,7 @@ export const throughoutCareTemplate: ChecklistTemplate = {
       evidence: 'take-away-recorded',
       prompts: ['context-volunteered'],
       reopens: 'whenever-due',
-      isPrivate: false,
+      private: false,
     },
   ],
 } satisfies ShippedTemplate;
