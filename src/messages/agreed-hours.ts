@@ -52,3 +52,21 @@ export function nextAgreedTime(ms: number, agreed: AgreedHours): Stretch {
   const { from, until } = stretches[0] as Stretch;
   return { from: Math.max(ms, from), until };
 }
+
+/**
+ * Puts an instant within agreed hours: at once or later, else earlier, but never before `earliest` and always before
+ * `before`. Null where no agreed time lies in between.
+ */
+export function withinAgreedHours(
+  ms: number,
+  { earliest, before }: { readonly earliest: number; readonly before: number },
+  agreed: AgreedHours,
+): number | null {
+  const wished = Math.max(ms, earliest);
+  const later = nextAgreedTime(wished, agreed).from;
+  if (later < before) return later;
+  const last = Math.min(before - 1, wished);
+  const stretch = stretchesAround(last, agreed).findLast(({ from }) => from <= last) as Stretch;
+  const start = Math.max(stretch.from, earliest);
+  return start < Math.min(stretch.until, before) ? start : null;
+}

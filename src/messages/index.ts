@@ -19,6 +19,14 @@ export type { MessageKind } from './message-kind.js';
 export type { MessagePart, MessagePartId, ToneNote } from './message-part.js';
 export type { DraftedRule, MessageRule, WithheldRule } from './message-rule.js';
 export { renderMessage, type RenderMessageOptions, type RenderedMessage } from './render-message.js';
+export { listMessageSchedule, type MessageScheduleOptions } from './list-message-schedule.js';
+export type {
+  ScheduledKind,
+  ScheduledMessage,
+  ScheduleRule,
+  ScheduleStop,
+  ScheduleStopCode,
+} from './scheduled-message.js';
 export { describeCode, describeReason, type DescribeOptions } from './describe.js';
 export type { Audience, ChecklistWords, Language, Words } from './language.js';
 export { english } from './languages/english.js';

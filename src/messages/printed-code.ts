@@ -23,6 +23,7 @@ import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
 import type { MessageKind } from './message-kind.js';
 import type { ToneNote } from './message-part.js';
 import type { MessageRule } from './message-rule.js';
+import type { ScheduledKind, ScheduledMessage, ScheduleRule, ScheduleStopCode } from './scheduled-message.js';
 
 /**
  * Every code that has a printed label.
@@ -57,6 +58,9 @@ export type PrintedCode =
   | NextStepId
   | FollowUpId
   | MessageKind
+  | ScheduledKind
+  | ScheduledMessage['state']
+  | ScheduleStopCode
   | ToneNote;
 
 /**
@@ -80,6 +84,7 @@ export type PrintedRule =
   | SafetyRule
   | SuggestionRule
   | MessageRule
+  | ScheduleRule
   | 'measures.reliable-change'
   | ChecklistRule
   | ChecklistPromptRule

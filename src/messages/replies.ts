@@ -44,6 +44,16 @@ export function repliesSince({ seen, episode, outcomes }: MessageFacts, after: n
   return events.sort(byTime);
 }
 
+/** Sessions of an episode that were booked after an instant. */
+export function bookingsAfter({ seen, episode }: MessageFacts, after: number): Event[] {
+  return seen.sessions
+    .filter((one) => one.episodeId === episode.id && one.voided === undefined && toMs(one.bookedAt) > after)
+    .map((one): Event => {
+      return { at: toMs(one.bookedAt), evidence: { kind: 'sessions', id: one.id, part: 'bookedAt' } };
+    })
+    .sort(byTime);
+}
+
 /** What went from us to the client of an episode from an instant on, with what it spoke about. */
 export function contactsSince(
   seen: CareRecord,

@@ -824,6 +824,54 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'A way to deal with what is in the way was agreed on {plannedAt}.',
     client: 'On {plannedAt} we agreed how to deal with what was in the way.',
   },
+  'schedule.first-session': {
+    practitioner: 'The first session is on {start}.',
+    client: 'Your first session is on {start}.',
+  },
+  'schedule.hours-before-start': {
+    practitioner: '{hours} {hours:hour|hours} before the session, {start:at}.',
+    client: 'Your session is on {start:at}.',
+  },
+  'schedule.before-end-of-notice': {
+    practitioner: 'Before the end of notice, {deadline:at}.',
+    client: 'You can cancel or move it until {deadline:at}.',
+  },
+  'schedule.policy-not-acknowledged': {
+    practitioner: 'It is not on record that the client accepted this version of the policy.',
+    client: 'This is how attendance and cancellations work with us.',
+  },
+  'schedule.few-credits-left': {
+    practitioner: '{left} session {left:credit is|credits are} left since {since}.',
+    client: 'You have {left} session {left:credit|credits} left, besides what is booked.',
+  },
+  'schedule.cancelled-late': {
+    practitioner: 'Cancelled or moved after the end of notice, {deadline:at}.',
+    client: 'You let us know after {deadline:at}.',
+  },
+  'schedule.minutes-after-start': {
+    practitioner: '{minutes} {minutes:minute|minutes} after the start the client is not there.',
+    client: 'The session had begun.',
+  },
+  'schedule.end-of-day': {
+    practitioner: 'By the end of the day of the session.',
+    client: 'We did not meet that day.',
+  },
+  'schedule.working-days-after': {
+    practitioner: '{days} working {days:day|days} after the session.',
+    client: 'We had not heard from you by then.',
+  },
+  'schedule.days-after': {
+    practitioner: '{days} {days:day|days} after the session.',
+    client: 'We had not heard from you by then.',
+  },
+  'schedule.safety-first': {
+    practitioner: 'A safety concern is open since {since}: a person gets in touch the same day.',
+    client: 'We would like to speak with you in person.',
+  },
+  'schedule.within-agreed-hours': {
+    practitioner: 'Moved from {planned:at} into the hours in which contact is welcome.',
+    client: 'It keeps to the hours that you agreed to.',
+  },
   'message.client-died': {
     practitioner: 'The client has died; nothing is sent.',
     client: 'No message was drafted.',
