@@ -1,16 +1,15 @@
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+import { timeOf } from './fhir-time.js';
 
-/** When a response was answered: an instant, or a day, which is dated at its beginning in UTC. */
+/** When a response was answered: an instant, or a day, which is dated at its beginning. */
 export interface AuthoredAt {
   readonly at: Date;
   readonly precision: 'instant' | 'day';
 }
 
 /** Reads a FHIR dateTime that is precise to the day at least; null where it is not. */
-export function authoredAt(text: string | undefined): AuthoredAt | null {
-  if (text === undefined || !(INSTANT.test(text) || DAY.test(text))) return null;
-  const at = new Date(text);
-  const precision = DAY.test(text) ? 'day' : 'instant';
-  return Number.isNaN(at.getTime()) ? null : { at, precision };
+export function authoredAt(text: string | undefined, timeZone: string): AuthoredAt | null {
+  const time = timeOf(text, { timeZone });
+  return time === null || time.precision === 'month' || time.precision === 'year'
+    ? null
+    : { at: new Date(time.from), precision: time.precision };
 }

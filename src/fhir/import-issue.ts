@@ -1,3 +1,5 @@
+import type { SourceRef } from './source-ref.js';
+
 /**
  * Stable keys of what an import has to say.
  *
@@ -26,7 +28,65 @@ export type ImportIssueKey =
   | 'answer-conflict'
   | 'items-missing'
   | 'total-only'
-  | 'total-mismatch';
+  | 'total-mismatch'
+  | 'not-a-bundle'
+  | 'not-a-resource'
+  | 'too-large'
+  | 'incomplete-input'
+  | 'search-outcome'
+  | 'duplicate-resource'
+  | 'several-servers'
+  | 'id-missing'
+  | 'version-guessed'
+  | 'version-mismatch'
+  | 'reference-unresolved'
+  | 'status-missing'
+  | 'status-unknown'
+  | 'not-booked'
+  | 'entered-in-error'
+  | 'client-unknown'
+  | 'several-clients'
+  | 'time-missing'
+  | 'time-imprecise'
+  | 'ends-before-start'
+  | 'duration-mismatch'
+  | 'time-zone-assumed'
+  | 'service-unspecified'
+  | 'practitioner-unknown'
+  | 'several-practitioners'
+  | 'booked-at-assumed'
+  | 'episode-assumed'
+  | 'episode-ambiguous'
+  | 'cancellation-time-unknown'
+  | 'reason-unmapped'
+  | 'reason-conflict'
+  | 'no-show-as-cancellation'
+  | 'no-show-party-undetermined'
+  | 'group-outcome-ambiguous'
+  | 'outcome-conflict'
+  | 'arrival-time-unknown'
+  | 'contact-start-as-arrival'
+  | 'encounter-unlinked'
+  | 'encounter-matched-by-time'
+  | 'client-deceased'
+  | 'move-circle'
+  | 'several-replaced'
+  | 'ending-reason-unknown'
+  | 'ending-undated'
+  | 'pause-undated'
+  | 'date-assumed'
+  | 'not-sent'
+  | 'channel-unknown'
+  | 'task-not-ours'
+  | 'task-not-by-person'
+  | 'flag-not-chosen'
+  | 'not-a-score'
+  | 'form-unknown'
+  | 'value-missing'
+  | 'total-out-of-range'
+  | 'total-under-panel'
+  | 'total-as-text'
+  | 'measure-twice';
 
 /**
  * One thing that an import has to say: what, how grave, and where. Nothing in it comes from the content.
@@ -63,6 +123,10 @@ export interface ImportIssue {
   readonly key: ImportIssueKey;
   /** The element, as a FHIRPath with places in lists only. */
   readonly expression: string;
+  /** The resource it is about; absent where it is about the input as a whole, or the caller handed over only one. */
+  readonly source?: SourceRef | undefined;
+  /** How many times it was met, where it is said once for all of them. */
+  readonly count?: number | undefined;
 }
 
 /**
@@ -105,9 +169,72 @@ const SAYINGS: { readonly [key in ImportIssueKey]: Saying } = {
   'items-missing': { severity: 'warning', code: 'incomplete' },
   'total-only': { severity: 'warning', code: 'incomplete' },
   'total-mismatch': { severity: 'warning', code: 'conflict' },
+  'not-a-bundle': { severity: 'error', code: 'structure' },
+  'not-a-resource': { severity: 'error', code: 'structure' },
+  'too-large': { severity: 'error', code: 'structure' },
+  'incomplete-input': { severity: 'warning', code: 'incomplete' },
+  'search-outcome': { severity: 'warning', code: 'incomplete' },
+  'duplicate-resource': { severity: 'warning', code: 'conflict' },
+  'several-servers': { severity: 'warning', code: 'conflict' },
+  'id-missing': { severity: 'error', code: 'required' },
+  'version-guessed': { severity: 'information', code: 'informational' },
+  'version-mismatch': { severity: 'information', code: 'informational' },
+  'reference-unresolved': { severity: 'warning', code: 'incomplete' },
+  'status-missing': { severity: 'error', code: 'required' },
+  'status-unknown': { severity: 'error', code: 'value' },
+  'not-booked': { severity: 'information', code: 'informational' },
+  'entered-in-error': { severity: 'information', code: 'informational' },
+  'client-unknown': { severity: 'error', code: 'required' },
+  'several-clients': { severity: 'error', code: 'not-supported' },
+  'time-missing': { severity: 'error', code: 'required' },
+  'time-imprecise': { severity: 'error', code: 'value' },
+  'ends-before-start': { severity: 'error', code: 'value' },
+  'duration-mismatch': { severity: 'warning', code: 'conflict' },
+  'time-zone-assumed': { severity: 'warning', code: 'incomplete' },
+  'service-unspecified': { severity: 'information', code: 'incomplete' },
+  'practitioner-unknown': { severity: 'warning', code: 'incomplete' },
+  'several-practitioners': { severity: 'information', code: 'informational' },
+  'booked-at-assumed': { severity: 'information', code: 'incomplete' },
+  'episode-assumed': { severity: 'warning', code: 'incomplete' },
+  'episode-ambiguous': { severity: 'warning', code: 'conflict' },
+  'cancellation-time-unknown': { severity: 'warning', code: 'incomplete' },
+  'reason-unmapped': { severity: 'warning', code: 'not-supported' },
+  'reason-conflict': { severity: 'warning', code: 'conflict' },
+  'no-show-as-cancellation': { severity: 'information', code: 'informational' },
+  'no-show-party-undetermined': { severity: 'warning', code: 'incomplete' },
+  'group-outcome-ambiguous': { severity: 'warning', code: 'incomplete' },
+  'outcome-conflict': { severity: 'warning', code: 'conflict' },
+  'arrival-time-unknown': { severity: 'information', code: 'incomplete' },
+  'contact-start-as-arrival': { severity: 'information', code: 'informational' },
+  'encounter-unlinked': { severity: 'information', code: 'incomplete' },
+  'encounter-matched-by-time': { severity: 'warning', code: 'business-rule' },
+  'client-deceased': { severity: 'warning', code: 'business-rule' },
+  'move-circle': { severity: 'error', code: 'conflict' },
+  'several-replaced': { severity: 'warning', code: 'not-supported' },
+  'ending-reason-unknown': { severity: 'warning', code: 'incomplete' },
+  'ending-undated': { severity: 'warning', code: 'incomplete' },
+  'pause-undated': { severity: 'warning', code: 'incomplete' },
+  'date-assumed': { severity: 'warning', code: 'incomplete' },
+  'not-sent': { severity: 'information', code: 'informational' },
+  'channel-unknown': { severity: 'warning', code: 'incomplete' },
+  'task-not-ours': { severity: 'information', code: 'informational' },
+  'task-not-by-person': { severity: 'warning', code: 'business-rule' },
+  'flag-not-chosen': { severity: 'information', code: 'informational' },
+  'not-a-score': { severity: 'information', code: 'informational' },
+  'form-unknown': { severity: 'warning', code: 'not-supported' },
+  'value-missing': { severity: 'error', code: 'value' },
+  'total-out-of-range': { severity: 'error', code: 'value' },
+  'total-under-panel': { severity: 'warning', code: 'business-rule' },
+  'total-as-text': { severity: 'warning', code: 'business-rule' },
+  'measure-twice': { severity: 'information', code: 'duplicate' },
 };
 
 /** An issue with the severity and the FHIR type that its key has. */
-export function issueOf(key: ImportIssueKey, expression: string): ImportIssue {
-  return { ...SAYINGS[key], key, expression };
+export function issueOf(key: ImportIssueKey, expression: string, source?: SourceRef): ImportIssue {
+  return { ...SAYINGS[key], key, expression, ...(source === undefined ? {} : { source }) };
+}
+
+/** Whether there was no error. */
+export function isOk(issues: readonly ImportIssue[]): boolean {
+  return issues.every(({ severity }) => severity !== 'error');
 }

@@ -1,10 +1,8 @@
 import type { ExportIssueKey } from './export-issue.js';
 import type { ImportIssueKey } from './import-issue.js';
 
-/** A sentence for every issue of writing, and for those of reading. No sentence holds anything from the content. */
-export const issueTexts: { readonly [key in ExportIssueKey]: string } & {
-  readonly [key in ImportIssueKey]?: string;
-} = {
+/** A sentence for every issue of reading and of writing. No sentence holds anything from the content. */
+export const issueTexts: { readonly [key in ExportIssueKey | ImportIssueKey]: string } = {
   'subject-missing': 'The client is not named, so nothing was written.',
   'identifier-missing': 'There is no identifier to find it by, so it was not written.',
   'identifier-twice': 'Resources that differ have the same identifier, so none of them was written.',
@@ -35,4 +33,65 @@ export const issueTexts: { readonly [key in ExportIssueKey]: string } & {
   'items-missing': 'Not every question was answered.',
   'total-only': 'There is a total without answers.',
   'total-mismatch': 'The total differs from the sum of the answers; the sum was used.',
+  'not-a-bundle': 'This is neither a bundle nor a list of resources.',
+  'not-a-resource': 'An entry is no resource.',
+  'too-large': 'The resource is too large to be read.',
+  'incomplete-input':
+    'A page is missing: there are more resources than were given, so what follows from them is provisional.',
+  'search-outcome': 'The search that this came from had something to say; something may be missing.',
+  'duplicate-resource': 'Two copies of the resource differ, and nothing tells which is the newer.',
+  'several-servers': 'The same id is used on more than one server; whole addresses tell them apart.',
+  'id-missing': 'The resource has nothing to be told by, so it was not read.',
+  'version-guessed': 'The version of FHIR was told by the names of elements.',
+  'version-mismatch': 'The resource uses names of another version of FHIR than was said.',
+  'reference-unresolved': 'A reference leads to nothing that is known.',
+  'status-missing': 'There is no status, so nothing was read.',
+  'status-unknown': 'The status is none that FHIR has, so nothing was read.',
+  'not-booked': 'This is a request and no booking.',
+  'entered-in-error': 'This was entered in error and counts for nothing.',
+  'client-unknown': 'It is not said whom this is about, so it was not read.',
+  'several-clients': 'Several clients share the appointment; name the one whose session it is.',
+  'time-missing': 'A time that is needed is missing, so it was not read.',
+  'time-imprecise': 'A time is not exact enough, or has no offset, so it was not read.',
+  'ends-before-start': 'It does not end after it starts, so it was not read.',
+  'duration-mismatch': 'The minutes differ from the start and the end; these were used.',
+  'time-zone-assumed': 'No time zone is known; UTC was assumed for days and local times.',
+  'service-unspecified': 'No service is named.',
+  'practitioner-unknown': 'No practitioner is named.',
+  'several-practitioners': 'Several practitioners take part; the leading one was taken.',
+  'booked-at-assumed': 'It is not said when this was booked; the latest possible time was assumed.',
+  'episode-assumed': 'No episode of care is known for this; one was assumed.',
+  'episode-ambiguous': 'More than one episode of care is possible; none of them was taken.',
+  'cancellation-time-unknown':
+    'The record does not say when this was cancelled, so notice cannot be checked.',
+  'reason-unmapped': 'A reason has a code that no map knows, so nobody is named by it.',
+  'reason-conflict': 'Codes of the reason name different people, so nobody is named.',
+  'no-show-as-cancellation':
+    'A cancellation was filed for a session that nobody came to; it was read as such.',
+  'no-show-party-undetermined': 'The status does not say who was not there.',
+  'group-outcome-ambiguous': 'The status is one of the event; it says nothing of single clients.',
+  'outcome-conflict': 'What was filed and who was there contradict each other; both were kept.',
+  'arrival-time-unknown': 'The client came, but it is not known when.',
+  'contact-start-as-arrival': 'Only the beginning of the contact is known; nobody is late by it.',
+  'encounter-unlinked': 'The encounter names no appointment, so it was not used.',
+  'encounter-matched-by-time': 'The encounter was matched with an appointment by its time alone.',
+  'client-deceased': 'The client has died; the care has ended and nobody is written to.',
+  'move-circle': 'Appointments replace each other in a circle; these links were dropped.',
+  'several-replaced': 'More than one appointment is replaced; one was linked.',
+  'ending-reason-unknown': 'It is not said how the care ended.',
+  'ending-undated': 'It is not said when the care ended, so no ending was read.',
+  'pause-undated': 'The care is on hold, but it is not said since when, so no pause was read.',
+  'date-assumed': 'A date is missing; the last change or the time of receipt was taken.',
+  'not-sent': 'A message was not sent, or not between the client and us.',
+  'channel-unknown': 'It is not known by which channel this went.',
+  'task-not-ours': 'A task is of no checklist and was not read.',
+  'task-not-by-person': 'No person completed the task, so it confirms nothing.',
+  'flag-not-chosen': 'A flag was not named as a safety concern and was not read.',
+  'not-a-score': 'An observation is no total of a questionnaire that is known.',
+  'form-unknown': 'A form is none of the questionnaires that are known.',
+  'value-missing': 'There is no total that can be read.',
+  'total-out-of-range': 'The total is none that the questionnaire can have.',
+  'total-under-panel': 'The total stands under the code of the whole questionnaire.',
+  'total-as-text': 'The total is written as text.',
+  'measure-twice': 'The same measure was filed twice; it was kept once.',
 };

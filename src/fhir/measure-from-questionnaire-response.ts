@@ -7,7 +7,7 @@ import { numberIn, pointsOf, type AnswerKeys, type AnswerPoints } from './answer
 import { authoredAt, type AuthoredAt } from './authored-at.js';
 import { instrumentOf } from './find-instrument-of.js';
 import { rolesOf } from './find-item.js';
-import { issueOf, type ImportIssue, type ImportIssueKey, type ImportResult } from './import-issue.js';
+import { isOk, issueOf, type ImportIssue, type ImportIssueKey, type ImportResult } from './import-issue.js';
 import { codesOf } from './loinc-codes.js';
 import { questionsOf, type Question } from './question-index.js';
 import type { QuestionnaireLike, QuestionnaireResponseLike } from './questionnaire-like.js';
@@ -44,6 +44,8 @@ export interface QuestionnaireResponseOptions {
   readonly itemMap?: Readonly<Record<string, string>> | undefined;
   /** Points of coded answers that are not LOINC's, by system and code; never by text. */
   readonly answerMap?: readonly AnswerPoints[] | undefined;
+  /** IANA zone of days; absent means UTC. */
+  readonly timeZone?: string | undefined;
 }
 
 /**
@@ -71,7 +73,7 @@ export interface QuestionnaireResponseOptions {
 export interface ImportedMeasure {
   /** Id of the instrument. */
   readonly instrument: string;
-  /** When it was answered; a day is dated at its beginning in UTC. */
+  /** When it was answered; a day is dated at its beginning. */
   readonly answeredAt: Date;
   /** How exactly that is known. */
   readonly precision: 'instant' | 'day';
@@ -193,7 +195,7 @@ function conclude(found: Found, instrument: Instrument, authored: AuthoredAt): I
     unscored: Object.fromEntries(found.unscored),
     score,
   };
-  return { value, issues, ok: issues.every(({ severity }) => severity !== 'error') };
+  return { value, issues, ok: isOk(issues) };
 }
 
 /**
@@ -239,7 +241,7 @@ export function measureFromQuestionnaireResponse(
   const at = 'QuestionnaireResponse';
   const refused = refusal(response);
   if (refused !== null) return nothing([issueOf(refused, at)]);
-  const authored = authoredAt(textOf(response, 'authored'));
+  const authored = authoredAt(textOf(response, 'authored'), options.timeZone ?? 'UTC');
   if (authored === null) return nothing([issueOf('authored-missing', `${at}.authored`)]);
   const items = answeredItems(response);
   if (items === null) return nothing([issueOf('too-deep', `${at}.item`)]);

@@ -1,9 +1,11 @@
 /** A value read field by field: what comes from outside may be of another shape than its type says. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The value as fields; none where it has none. */
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+const NO_FIELDS: Fields = {};
+
+/** Whether a value has fields at all. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a table has for a key; inherited names do not count. */
@@ -13,7 +15,7 @@ export function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T |
 
 /** One own field; inherited ones do not count. */
 export function fieldOf(value: unknown, name: string): unknown {
-  return entryOf(fieldsOf(value), name);
+  return entryOf(isFields(value) ? value : NO_FIELDS, name);
 }
 
 /** A field that holds text; undefined where it holds none. */
