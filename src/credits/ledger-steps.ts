@@ -105,11 +105,8 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
   /** Offers what a lot has, in order: to withdrawals that did not find it, to sessions that wait, to its end. */
   function offer(lot: Lot, at: number): void {
     for (const withdrawal of openOf.get(lot) ?? []) takeBack(lot, withdrawal, at);
-    let state = lot.accounts.available > 0 ? market.waitingFor(lot) : null;
-    while (state !== null) {
-      take(state, lot, at);
-      state = lot.accounts.available > 0 ? market.waitingFor(lot) : null;
-    }
+    const next = (): UseState | null => (lot.accounts.available > 0 ? market.waitingFor(lot) : null);
+    for (let state = next(); state !== null; state = next()) take(state, lot, at);
     if (ended.has(lot)) endUnused(lot, at);
     market.noteLot(lot);
   }
@@ -130,6 +127,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
 
   /** Gives units back to their lot; to one of their own where it has ended through no doing of the client. */
   function release(state: UseState, lot: Lot, units: number, at: number, part?: string): void {
+    if (units === 0) return;
     const { use, now } = state;
     const subject = aboutSession(state, part);
     const from = { lot, account: now.account };
@@ -180,11 +178,8 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
     book(state, at) {
       const { now } = state;
       now.waiting = state.cost;
-      let lot = now.waiting > 0 ? market.lotFor(state) : null;
-      while (lot !== null) {
-        take(state, lot, at);
-        lot = now.waiting > 0 ? market.lotFor(state) : null;
-      }
+      const next = (): Lot | null => (now.waiting > 0 ? market.lotFor(state) : null);
+      for (let lot = next(); lot !== null; lot = next()) take(state, lot, at);
       market.noteUse(state);
     },
     settle(state, at) {
@@ -205,7 +200,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
         });
         rest -= used;
         taken.set(lot, used);
-        if (used < units) back.push([lot, units - used]);
+        back.push([lot, units - used]);
       }
       now.waiting = rest;
       market.noteUse(state);
@@ -218,7 +213,7 @@ export function openSteps(book: LedgerBook, market: Market, rules: CreditRules, 
       market.noteUse(state);
       for (const [lot, units] of taken) {
         taken.set(lot, 0);
-        if (units > 0) release(state, lot, units, at, 'exception');
+        release(state, lot, units, at, 'exception');
       }
     },
   };

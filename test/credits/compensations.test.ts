@@ -31,10 +31,11 @@ const creditsOf = (
 };
 const line = ({ reason, units, from, to }: CreditPosting): string =>
   [reason.rule.replace('credits.', ''), units, from.account, to.account].join(' ');
-const posted = applyCompensations([], listCompensations([], creditsOf('no-show')));
+const firstPosted = () => applyCompensations([], listCompensations([], creditsOf('no-show')));
 
 describe('what is to be posted', () => {
   it('is the whole ledger where nothing was posted', () => {
+    const posted = firstPosted();
     expect(posted.map(line)).toEqual([
       'granted 6 source available',
       'held 2 available held',
@@ -46,6 +47,7 @@ describe('what is to be posted', () => {
   });
 
   it('goes back on what is no longer so, and then posts what is missing', () => {
+    const posted = firstPosted();
     const compensations = listCompensations(posted, creditsOf('technical-failure'));
     expect(compensations.map(line)).toEqual(['put-right 2 used held', 'released 2 held available']);
     const [back] = compensations;
@@ -62,6 +64,7 @@ describe('what is to be posted', () => {
   });
 
   it('goes back on the latest first', () => {
+    const posted = firstPosted();
     expect(listCompensations(posted, { ...creditsOf('no-show'), entries: [] }).map(line)).toEqual([
       'put-right 2 used held',
       'put-right 2 held available',
@@ -70,6 +73,7 @@ describe('what is to be posted', () => {
   });
 
   it('is only the difference where an amount differs', () => {
+    const posted = firstPosted();
     expect(listCompensations(posted, creditsOf('no-show', 3)).map(line)).toEqual([
       'held 1 available held',
       'used 1 held used',
@@ -86,21 +90,40 @@ describe('what is to be posted', () => {
   });
 
   it('counts a line once that is there twice', () => {
+    const posted = firstPosted();
     expect(listCompensations([...posted, ...posted], creditsOf('no-show'))).toEqual([]);
   });
 
+  it('is nothing once all of it was posted, also of what is derived no more', () => {
+    const posted = firstPosted();
+    const now = creditsOf('technical-failure');
+    const all = applyCompensations(posted, listCompensations(posted, now));
+    expect(listCompensations(all, now)).toEqual([]);
+  });
+
+  it('says in credits what is posted in units', () => {
+    const halves = { ...creditsOf('no-show'), scale: 2 };
+    const entries = halves.entries.map((entry) => ({ ...entry, scale: 2 }));
+    expect(
+      listCompensations([], { ...halves, entries }).map(({ reason }) => reason.inputs['credits']),
+    ).toEqual([3, 1, 1]);
+  });
+
   it('finds a free key where lines were left out of what was posted', () => {
+    const posted = firstPosted();
     const [, ...rest] = applyCompensations(posted, listCompensations(posted, creditsOf('technical-failure')));
     const keys = listCompensations(rest, creditsOf('no-show')).map(({ key }) => key);
     expect(rest.some(({ key }) => keys.includes(key))).toBe(false);
   });
 
   it('goes back on what only came back', () => {
+    const posted = firstPosted();
     const only = listCompensations(posted, creditsOf('technical-failure')).slice(0, 1);
     expect(listCompensations(only, { entries: [], scale: 1 }).map(line)).toEqual(['put-right 2 held used']);
   });
 
   it('is refused in other units', () => {
+    const posted = firstPosted();
     const other = posted.map((posting) => ({ ...posting, scale: 2 }));
     expect(() => listCompensations(other, creditsOf('no-show'))).toThrow(
       expect.objectContaining({ code: 'different-scale' }),
@@ -108,9 +131,19 @@ describe('what is to be posted', () => {
   });
 
   it('can be put into words', () => {
+    const posted = firstPosted();
     const [back] = listCompensations(posted, creditsOf('technical-failure'));
     expect(back === undefined ? '' : describeReason(back.reason, { audience: 'client' })).toBe(
       '2 session credits put right.',
     );
+  });
+});
+
+describe('posting', () => {
+  it('keeps of two lines with one key the first, and what was there before what is new', () => {
+    const [granted, held] = listCompensations([], creditsOf('no-show'));
+    if (granted === undefined || held === undefined) throw new Error('Nothing is derived.');
+    const changed = { ...granted, units: 9 };
+    expect(applyCompensations([granted], [changed, held])).toEqual([granted, held]);
   });
 });

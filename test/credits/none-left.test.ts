@@ -26,6 +26,14 @@ const spans = (
 };
 
 describe('the times in which no credit was left', () => {
+  it('begin with the first allowance, where that granted nothing', () => {
+    const nothing = lot({ id: 'al0', credits: 0 });
+    const later = lot({ credits: 2, grantedAt: new Date('2026-02-01T00:00:00Z') });
+    expect(spans([nothing, later], [])).toEqual([
+      { from: ms('2026-01-01T00:00:00Z'), until: ms('2026-02-01T00:00:00Z') },
+    ]);
+  });
+
   it('begin with the booking that takes the last one and end with a top-up', () => {
     const changes = [{ id: 'c1', kind: 'top-up', credits: 1, at: new Date('2026-05-01T00:00:00Z') }] as const;
     expect(spans([lot({ changes })], [session('s1', '2026-04-01T00:00:00Z')])).toEqual([
