@@ -3,11 +3,10 @@
 const folder = process.env.MUTATE ?? 'attendance-policy';
 
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/vitest.mutation.config.ts', related: false },
+  testRunner: 'golden-cases',
+  plugins: [new URL('../test/mutation/golden-cases-runner.mjs', import.meta.url).pathname],
   mutate: [`src/${folder}/**/*.ts`, `!src/${folder}/**/index.ts`],
   coverageAnalysis: 'perTest',
-  ignoreStatic: true,
   incremental: true,
   incrementalFile: `.cache/mutation-${folder}.incremental.json`,
   // Messages are for people; tests hold on to codes.
@@ -18,5 +17,5 @@ export default {
   tempDirName: '.cache/stryker',
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: Number(process.env.MUTATE_WORKERS ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
 };

@@ -17,5 +17,11 @@ export default defineConfig({
       { find: /^client-engagement\/(schemas|fhir|codes|testing)$/, replacement: `${root}src/$1/index.ts` },
     ],
   },
-  test: { include: [`test/${folder}/**/*.test.ts`], exclude: ['test/**/*.property.test.ts'], testTimeout: 0 },
+  test: {
+    include: [`test/${folder}/**/*.test.ts`],
+    exclude: ['test/**/*.property.test.ts'],
+    testTimeout: 0,
+    // Golden cases share nothing: loading the sources once for all of them is most of the time saved.
+    isolate: false,
+  },
 });

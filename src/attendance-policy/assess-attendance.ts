@@ -22,6 +22,7 @@ import type { MissedRun } from './missed-run.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { AttendancePolicy } from './policy.js';
 import { listPolicyThresholds } from './policy-thresholds.js';
+import { repeatedLateness, type RepeatedLateness } from './repeated-lateness.js';
 import { policyInForce } from './resolve-policy.js';
 import { runsOf } from './run-scope.js';
 import { outcomesOf, type JudgedSession } from './judged-session.js';
@@ -132,6 +133,8 @@ export interface AttendanceAssessment {
   readonly outcomes: readonly OutcomeAssessment[];
   /** Sessions missed in a row, one entry for each episode and format that has sessions. */
   readonly runs: readonly MissedRun[];
+  /** Episodes whose client often came late: a prompt to find a better time, and nothing else. */
+  readonly repeatedLateness: readonly RepeatedLateness[];
   /** Session credits, with the ledger that they follow from. */
   readonly credits: CreditBalance;
   /** Outcomes that are awaited, oldest first. */
@@ -196,6 +199,7 @@ export function assessAttendance(record: AttendanceRecord, options: AttendanceOp
     asOf: new Date(asOf),
     outcomes,
     runs: runsOf(judged, seen, asOf, holidays),
+    repeatedLateness: repeatedLateness(judged),
     credits,
     awaiting: awaitingOf(judged, asOf),
     conflicts: findConflicts(judged, seen, notTheirs.flat()),

@@ -14,6 +14,7 @@
  *   waitAtLeastMinutes: 10,
  *   practitionerGraceMinutes: 10,
  *   practitionerLate: 'credit-may-be-returned',
+ *   repeated: { count: 2, ofLast: 4 },
  * };
  * ```
  * @category attendance-policy
@@ -32,6 +33,27 @@ export interface LatenessRule {
   readonly practitionerGraceMinutes: number;
   /** What a practitioner who came later than that means for a session that was held all the same. */
   readonly practitionerLate: 'flag' | 'credit-may-be-returned';
+  /** When lateness calls for finding a better time; absent means never. */
+  readonly repeated?: LateOften | undefined;
+}
+
+/**
+ * From how many late arrivals on a better time is looked for, among the latest sessions that the client came to.
+ *
+ * @example
+ * ```ts
+ * import type { LateOften } from 'client-engagement';
+ *
+ * const repeated: LateOften = { count: 2, ofLast: 4 };
+ * ```
+ * @category attendance-policy
+ * @since 0.1.0
+ */
+export interface LateOften {
+  /** How many late arrivals, a whole number from 1. */
+  readonly count: number;
+  /** Among how many sessions, a whole number from `count`. */
+  readonly ofLast: number;
 }
 
 /**

@@ -74,8 +74,13 @@ function checkNotice(notice: NoticeRule): Check[] {
 }
 
 function checkLateness(lateness: LatenessRule): Check[] {
-  const { tooLate, practitionerLate: _, ...minutes } = lateness;
+  const { tooLate, repeated, practitionerLate: _, ...minutes } = lateness;
   const checks = lengths('lateness', minutes);
+  if (repeated !== undefined) {
+    const { count, ofLast } = repeated;
+    checks.push(...counts('lateness.repeated', { count, ofLast }));
+    checks.push([count <= ofLast, 'more-than-looked-at', 'lateness.repeated.count']);
+  }
   if (tooLate === undefined) return checks;
   if ('afterMinutes' in tooLate) {
     const { afterMinutes } = tooLate;

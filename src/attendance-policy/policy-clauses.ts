@@ -33,6 +33,7 @@ export type PolicyClause =
   | 'policy.late-is-seen'
   | 'policy.too-late-minutes'
   | 'policy.too-late-share'
+  | 'policy.late-often'
   | 'policy.we-wait'
   | 'policy.we-are-late'
   | 'policy.paused-after'
@@ -88,7 +89,8 @@ function creditClauses({ credits }: AttendancePolicy): Clause[] {
   ];
 }
 
-function latenessClauses({ tooLate, waitAtLeastMinutes, practitionerGraceMinutes }: LatenessRule): Clause[] {
+function latenessClauses(lateness: LatenessRule): Clause[] {
+  const { tooLate, repeated, waitAtLeastMinutes, practitionerGraceMinutes } = lateness;
   let held = clause('policy.late-is-seen');
   if (tooLate !== undefined) {
     held =
@@ -98,6 +100,7 @@ function latenessClauses({ tooLate, waitAtLeastMinutes, practitionerGraceMinutes
   }
   return [
     held,
+    ...(repeated === undefined ? [] : [clause('policy.late-often', { ...repeated })]),
     clause('policy.we-wait', { minutes: waitAtLeastMinutes }),
     clause('policy.we-are-late', { minutes: practitionerGraceMinutes }),
   ];

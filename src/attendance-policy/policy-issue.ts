@@ -39,6 +39,7 @@ export type PolicyIssueCode =
   | 'ends-before-start'
   | 'varies-itself'
   | 'too-late-before-late'
+  | 'more-than-looked-at'
   | 'costs-the-client-what-we-did'
   | 'counts-what-is-open'
   | 'counts-and-ends'

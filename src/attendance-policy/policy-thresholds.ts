@@ -24,6 +24,8 @@ const ROWS: readonly ThresholdRow[] = [
   ['lateness.contactAfterMinutes', 'minutes', SERVICES],
   ['lateness.waitAtLeastMinutes', 'minutes', SERVICES],
   ['lateness.practitionerGraceMinutes', 'minutes', SERVICES],
+  ['lateness.repeated.count', 'sessions', OURS],
+  ['lateness.repeated.ofLast', 'sessions', OURS],
   ['credits.disruptedFraction', 'fraction', SERVICES],
   ['consecutive.threshold', 'sessions', GUIDE],
   ['consecutive.talkAt', 'sessions', SERVICES],

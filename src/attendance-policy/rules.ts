@@ -1,5 +1,5 @@
 /**
- * Stable ids of the rules that decide an outcome, a run and a booking answer.
+ * Stable ids of the rules that decide an outcome, a run, a prompt about lateness and a booking answer.
  *
  * @example
  * ```ts
@@ -10,7 +10,7 @@
  * @category attendance-policy
  * @since 0.1.0
  */
-export type AttendanceRule = OutcomeRule | RunRule | BookingRule;
+export type AttendanceRule = OutcomeRule | RunRule | 'lateness.repeated' | BookingRule;
 
 /**
  * Stable ids of the rules that decide the outcome of one session, in their order of precedence.

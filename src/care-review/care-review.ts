@@ -2,6 +2,7 @@ import type { AwaitedOutcome } from '../attendance-policy/assess-attendance.js';
 import type { BookingAnswer } from '../attendance-policy/booking.js';
 import type { Conflict } from '../attendance-policy/conflict.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
+import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Checklist } from '../checklists/checklist.js';
@@ -43,6 +44,8 @@ export interface EpisodeReview {
   readonly outcomes: readonly OutcomeAssessment[];
   /** Sessions missed in a row, one entry for each format. */
   readonly runs: readonly MissedRun[];
+  /** Whether the client often came late, one entry for each format: a prompt to find a better time. */
+  readonly repeatedLateness: readonly RepeatedLateness[];
   /** Sessions whose outcome nobody has recorded yet. */
   readonly awaiting: readonly AwaitedOutcome[];
   /** Whether another session can be booked now. */

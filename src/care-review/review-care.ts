@@ -136,6 +136,7 @@ function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): EpisodeRe
     engagement,
     outcomes,
     runs: attendance.runs.filter((run) => run.episodeId === null || isHere({ episodeId: run.episodeId })),
+    repeatedLateness: attendance.repeatedLateness.filter(isHere),
     awaiting: attendance.awaiting.filter(isHere),
     booking,
     nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },

@@ -8,6 +8,7 @@ import {
   type CumulativeLimit,
   type ExceptionRule,
   type Grace,
+  type LateOften,
   type LatenessRule,
   type BookingLimitRule,
   type NoticeRule,
@@ -57,6 +58,10 @@ const tooLate: z.ZodType<TooLate, JsonOf<TooLate>> = factSchema<TooLate>()(
   z.union([z.strictObject({ afterMinutes: z.number() }), z.strictObject({ afterFraction: z.number() })]),
 );
 
+const lateOften: z.ZodType<LateOften, JsonOf<LateOften>> = factSchema<LateOften>()(
+  z.strictObject({ count: z.number(), ofLast: z.number() }),
+);
+
 const lateness: z.ZodType<LatenessRule, JsonOf<LatenessRule>> = factSchema<LatenessRule>()(
   z.strictObject({
     lateAfterMinutes: z.number(),
@@ -65,6 +70,7 @@ const lateness: z.ZodType<LatenessRule, JsonOf<LatenessRule>> = factSchema<Laten
     waitAtLeastMinutes: z.number(),
     practitionerGraceMinutes: z.number(),
     practitionerLate: z.enum(['flag', 'credit-may-be-returned']),
+    repeated: lateOften.nullish(),
   }),
 );
 

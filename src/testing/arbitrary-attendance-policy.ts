@@ -61,6 +61,7 @@ export function arbitraryAttendancePolicy(): fc.Arbitrary<AttendancePolicy> {
       { afterFraction: 0.3 },
       { afterFraction: 1 },
     ),
+    repeated: fc.constantFrom(undefined, { count: 1, ofLast: 1 }, { count: 2, ofLast: 3 }),
     practitionerLate: fc.constantFrom<'flag' | 'credit-may-be-returned'>('flag', 'credit-may-be-returned'),
     usedBy: fc.subarray([...defaultAttendancePolicy.credits.usedBy]),
     threshold,
@@ -81,7 +82,7 @@ export function arbitraryAttendancePolicy(): fc.Arbitrary<AttendancePolicy> {
     defineAttendancePolicy({
       id: 'any',
       notice: part.notice,
-      lateness: { tooLate: part.tooLate, practitionerLate: part.practitionerLate },
+      lateness: { tooLate: part.tooLate, practitionerLate: part.practitionerLate, repeated: part.repeated },
       credits: { usedBy: part.usedBy },
       consecutive: {
         threshold: part.threshold,

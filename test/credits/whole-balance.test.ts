@@ -335,3 +335,41 @@ describe('an allowance that ends before it starts', () => {
     expect([issues('03-01'), issues('03-02')]).toEqual([[], []]);
   });
 });
+
+describe('a balance without a limit', () => {
+  it('adds up what sessions use and hold, in credits, and has nothing to say of allowances', () => {
+    const sessions = [
+      attended('s1', '02-01', '02-10'),
+      attended('s2', '02-01', '02-11', { credits: 0.5 }),
+      withOutcome(
+        session('s3', '02-01', '02-12', { exception: { reason: 'illness', at: at('02-13') } }),
+        'no-show',
+      ),
+      session('s4', '02-01', '06-10', { credits: 1.5 }),
+      session('s5', '02-01', '06-11', { credits: 0.6 }),
+    ];
+    const rules = { id: 'ours', version: 2 };
+    expect(creditsOf([], sessions, { policy: { scale: 2 }, rules, asOf: at('03-01') })).toEqual({
+      limited: false,
+      used: 1.5,
+      held: 2,
+      left: 0,
+      shortfall: [],
+      uncovered: [],
+      allowances: [],
+      limits: { remaining: null, remind: null, planEndingSince: null, endingSoon: [], reasons: [] },
+      rules,
+      validAt: 'session-start',
+      scale: 2,
+      entries: [],
+      issues: [
+        {
+          code: 'finer-than-the-scale',
+          evidence: [{ kind: 'sessions', id: 's5', part: 'credits' }],
+          recorded: 0.6,
+          counted: 0.5,
+        },
+      ],
+    });
+  });
+});

@@ -26,6 +26,7 @@ describe('a policy in plain words', () => {
       'A session that can no longer be held because it is too late uses its session credit.',
       'If we cancel, or if the technology fails, it costs you nothing.',
       'If you are late, join all the same: we see you for the rest of the session.',
+      'If you come late to 2 of 4 sessions, we look for a better time together.',
       'We wait for you at least 10 minutes.',
       'If we are 10 minutes late you can leave; it costs you nothing.',
       'After 3 sessions in a row that did not work out, we talk with you before the next booking. Sessions already booked stay booked.',

@@ -32,6 +32,7 @@ export const defaultAttendancePolicy: AttendancePolicy = {
     waitAtLeastMinutes: 10,
     practitionerGraceMinutes: 10,
     practitionerLate: 'credit-may-be-returned',
+    repeated: { count: 2, ofLast: 4 },
   },
   credits: {
     usedBy: ['attended', 'attended-late', 'arrived-too-late', 'no-show', 'late-cancel', 'late-reschedule'],

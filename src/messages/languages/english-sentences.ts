@@ -68,6 +68,10 @@ export const englishSentences: Language['sentences'] = {
     client:
       'You told us that you see it differently; we will get back to you. Nothing is made of it until then.',
   },
+  'lateness.repeated': {
+    practitioner: 'Came late to {late} of the last {ofLast} sessions: look for a better time together.',
+    client: 'Another time may suit you better. Let us look for one together.',
+  },
   'run.missed-in-a-row': {
     practitioner: '{inARow} {inARow:missed or late-notice session|missed or late-notice sessions} in a row.',
     client: '{inARow} {inARow:session|sessions} in a row did not work out.',
@@ -385,6 +389,11 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Up to {percent} per cent of its length a session is held for the rest of its time.',
     client:
       'As long as no more than {percent} per cent of the session has passed, join all the same: we see you for the rest.',
+  },
+  'policy.late-often': {
+    practitioner:
+      'A client who comes late to {count} of {ofLast} sessions is asked whether another time would suit better.',
+    client: 'If you come late to {count} of {ofLast} sessions, we look for a better time together.',
   },
   'policy.we-wait': {
     practitioner: 'We wait at least {minutes} minutes.',
