@@ -11,6 +11,10 @@ chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(JestAsymmetricMatchers);
 
+/** What instrumented sources and this runner share. */
+const NAMESPACE = '__stryker__';
+const shared = () => (globalThis[NAMESPACE] ??= {});
+
 /** What `vitest` means in the bundle: tests are noted down when a file is loaded, and run later. */
 const VITEST = 'export const { describe, it, expect } = globalThis.goldenCases;';
 
@@ -84,7 +88,7 @@ class GoldenCasesRunner {
 
   /** Loads everything anew and runs the tests that are asked for, until one fails if so wished. */
   async run({ testFilter, bail }) {
-    const stryker = globalThis.__stryker__;
+    const stryker = shared();
     const registry = createRegistry();
     globalThis.goldenCases = registry;
     const wanted = testFilter && new Set(testFilter);
@@ -113,7 +117,7 @@ class GoldenCasesRunner {
   }
 
   async dryRun() {
-    const stryker = (globalThis.__stryker__ ??= {});
+    const stryker = shared();
     stryker.mutantCoverage = { static: {}, perTest: {} };
     stryker.activeMutant = undefined;
     const tests = await this.run({ bail: false });
@@ -123,11 +127,16 @@ class GoldenCasesRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    const stryker = (globalThis.__stryker__ ??= {});
-    Object.assign(stryker, { activeMutant: activeMutant.id, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+    const stryker = shared();
+    Object.assign(stryker, {
+      activeMutant: activeMutant.id,
+      hitCount: hitLimit === undefined ? undefined : 0,
+      hitLimit,
+    });
     const results = await this.run({ testFilter, bail: !disableBail });
     stryker.activeMutant = undefined;
-    if (stryker.hitCount > stryker.hitLimit) return { status: 'timeout', reason: 'The hit limit was reached.' };
+    if (stryker.hitCount > stryker.hitLimit)
+      return { status: 'timeout', reason: 'The hit limit was reached.' };
     const failed = results.filter(({ status }) => status === 1);
     const nrOfTests = results.length;
     if (failed.length === 0) return { status: 'survived', nrOfTests };
@@ -136,4 +145,6 @@ class GoldenCasesRunner {
   }
 }
 
-export const strykerPlugins = [{ kind: 'TestRunner', name: 'golden-cases', injectableClass: GoldenCasesRunner }];
+export const strykerPlugins = [
+  { kind: 'TestRunner', name: 'golden-cases', injectableClass: GoldenCasesRunner },
+];
