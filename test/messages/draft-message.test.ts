@@ -193,7 +193,7 @@ describe('how many sessions are left', () => {
 describe('the policy', () => {
   it('is said whole, clause by clause', () => {
     const found = partsOf('policy-reminder', booked, at(-30), { words });
-    expect(found.filter((id) => id.startsWith('policy.'))).toHaveLength(18);
+    expect(found.filter((id) => id.startsWith('policy.'))).toHaveLength(19);
     expect(found.slice(-3)).toEqual(['policy-link', 'questions-welcome', 'close.practitioner-and-service']);
     expect(textOf('policy-reminder', booked, at(-30))).toContain(
       '\n- You can cancel free of charge up to 24 hours before a session.\n- The same',
