@@ -382,6 +382,7 @@ export type {
 // What to do next.
 export { listNextSteps, summarizeNextSteps } from './next-steps/index.js';
 export type {
+  ChecklistStepId,
   NextStep,
   NextStepId,
   NextStepsBasis,
@@ -405,12 +406,15 @@ export {
 } from './messages/index.js';
 export type {
   Audience,
+  ChangeKind,
   ChecklistItemWords,
   ChecklistWords,
+  DataGapId,
   DescribeOptions,
   DraftFrame,
   DraftedMessage,
   DraftedRule,
+  GapEffect,
   Language,
   MessageContext,
   MessageDraft,
@@ -437,8 +441,31 @@ export type {
 } from './messages/index.js';
 
 // All of it, for one client.
-export { reviewCare } from './care-review/index.js';
-export type { CareReview, EpisodeReview, MeasureReview, ReviewOptions } from './care-review/index.js';
+export { listChanges, listDataGaps, reviewCare, viewFor } from './care-review/index.js';
+export type {
+  CareReview,
+  ClientEpisodeView,
+  ClientView,
+  DataGap,
+  EmployerAudience,
+  EmployerView,
+  EpisodeReview,
+  MeasureReview,
+  OtherPractitionerView,
+  PartialReviewOptions,
+  ReviewChange,
+  ReviewOf,
+  ReviewOptions,
+  ReviewPart,
+  ServiceEpisodeView,
+  ServiceView,
+  SupervisedEpisode,
+  SupervisorView,
+  SuppressedTable,
+  TreatingPractitionerView,
+  ViewAudience,
+  ViewOf,
+} from './care-review/index.js';
 
 // Where numbers come from, and errors.
 export { hasErrorCode, type ErrorCode } from './internal/errors.js';

@@ -14,6 +14,7 @@ import type { OutreachState } from '../next-steps/outreach-state.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { Threshold } from '../sources.js';
 import type { MeasureReview } from '../measures/measure-review.js';
+import type { ReviewPart } from './review-options.js';
 
 /**
  * One episode of care as it stands.
@@ -117,3 +118,26 @@ export interface CareReview {
   /** The numbers that were used, with where they come from. */
   readonly thresholds: readonly Threshold[];
 }
+
+/**
+ * A review with the parts that were asked for. A `CareReview` is one, with all of them.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, type ReviewOf } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review: ReviewOf<'measures'> = reviewCare(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ *   include: ['measures'],
+ * });
+ * review.episodes[0]?.measures; //=> []
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export type ReviewOf<Part extends ReviewPart> = Omit<CareReview, 'episodes'> & {
+  /** The episodes, by id. */
+  readonly episodes: readonly Omit<EpisodeReview, Exclude<ReviewPart, Part>>[];
+};

@@ -14,6 +14,7 @@
  * @since 0.1.0
  */
 export type ErrorCode =
+  | 'different-client'
   | 'different-scale'
   | 'duplicate-id'
   | 'invalid-date'

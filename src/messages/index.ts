@@ -31,3 +31,4 @@ export { describeCode, describeReason, type DescribeOptions } from './describe.j
 export type { Audience, ChecklistWords, Language, Words } from './language.js';
 export { english } from './languages/english.js';
 export type { PrintedCode, PrintedRule } from './printed-code.js';
+export type { ChangeKind, DataGapId, GapEffect } from './review-code.js';

@@ -14,7 +14,7 @@ import type { LimitRule } from '../credits/credit-limits.js';
 import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
 import type { EngagementPromptId } from '../engagement/engagement-prompt.js';
 import type { EngagementRule } from '../engagement/engagement-rule.js';
-import type { EngagementLabel } from '../engagement/engagement-state.js';
+import type { EngagementLabel, EngagementState } from '../engagement/engagement-state.js';
 import type { ReadingLevel } from '../engagement/reading.js';
 import type { SuggestionRule } from '../influences/suggestion.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
@@ -24,6 +24,7 @@ import type { MessageKind } from './message-kind.js';
 import type { ToneNote } from './message-part.js';
 import type { MessageRule } from './message-rule.js';
 import type { ScheduledKind, ScheduledMessage, ScheduleRule, ScheduleStopCode } from './scheduled-message.js';
+import type { ChangeKind, DataGapId, GapEffect } from './review-code.js';
 
 /**
  * Every code that has a printed label.
@@ -61,7 +62,11 @@ export type PrintedCode =
   | ScheduledKind
   | ScheduledMessage['state']
   | ScheduleStopCode
-  | ToneNote;
+  | ToneNote
+  | ChangeKind
+  | Extract<EngagementState, { label: 'worth-a-conversation' }>['trend']
+  | DataGapId
+  | GapEffect;
 
 /**
  * Every rule whose reason can be put into a sentence.
@@ -90,5 +95,6 @@ export type PrintedRule =
   | ChecklistPromptRule
   | 'steps.nothing-booked'
   | 'steps.items-waiting'
+  | 'changes.answered'
   | 'steps.not-heard-from'
   | 'steps.conflict';

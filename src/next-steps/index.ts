@@ -4,6 +4,6 @@
  */
 export { listNextSteps } from './list-next-steps.js';
 export type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
-export type { NextStep, NextStepId } from './next-step.js';
+export type { ChecklistStepId, NextStep, NextStepId } from './next-step.js';
 export type { OutreachState } from './outreach-state.js';
 export { summarizeNextSteps, type ShownNextSteps } from './summarize-next-steps.js';

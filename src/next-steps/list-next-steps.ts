@@ -1,9 +1,11 @@
 import type { Reason } from '../care-record/evidence.js';
 import { recordSteps, runSteps } from './attendance-steps.js';
+import { checklistSteps } from './checklist-steps.js';
 import { missedSessionSteps } from './missed-session-steps.js';
 import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
-import { checklistSteps, planningSteps, withSuggestions } from './planning-steps.js';
+import { planningSteps, withSuggestions } from './planning-steps.js';
+import { promptSteps } from './prompt-steps.js';
 import { byOrder, step } from './step-table.js';
 import { quietSteps, talkSteps } from './talk-steps.js';
 
@@ -16,7 +18,7 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   if (isSafetyOpen) return steps;
   const missed = missedSessionSteps(episode);
   const quiet = missed.some(({ id }) => id === 'reach-out' || id === 'follow-up') ? [] : quietSteps(episode);
-  steps.push(...missed, ...quiet, ...talkSteps(episode));
+  steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, credits, isOffered));
   const all = withSuggestions(steps, episode);

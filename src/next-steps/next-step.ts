@@ -1,9 +1,30 @@
 import type { Reason } from '../care-record/evidence.js';
+import type { EngagementPromptId } from '../engagement/engagement-prompt.js';
 import type { SuggestionId } from '../influences/suggestion.js';
 
 /**
+ * Going through what is still open in the checklist of a phase.
+ *
+ * @example
+ * ```ts
+ * import type { ChecklistStepId } from 'client-engagement';
+ *
+ * const id: ChecklistStepId = 'finish-first-session-items';
+ * ```
+ * @category next-steps
+ * @since 0.1.0
+ */
+export type ChecklistStepId =
+  | 'prepare-first-session'
+  | 'finish-first-session-items'
+  | 'keep-up-throughout-care'
+  | 'see-to-practical-matters'
+  | 'go-through-the-ending'
+  | 'see-to-a-prompt-start';
+
+/**
  * What can be a next step, in the order in which steps are listed: safety first, then what others wait for, then a
- * missed session, then talking, then planning, then what influences and checklists suggest.
+ * missed session, then talking, then planning, then what engagement, influences and checklists suggest.
  *
  * @example
  * ```ts
@@ -19,6 +40,7 @@ export type NextStepId =
   | 'record-outcome'
   | 'decide-what-is-open'
   | 'put-record-right'
+  | EngagementPromptId
   | 'hold-review'
   | 'reach-out'
   | 'warm-message'
@@ -39,7 +61,7 @@ export type NextStepId =
   | 'offer-next-session'
   | 'reflect-on-practice'
   | SuggestionId
-  | 'finish-first-session-items';
+  | ChecklistStepId;
 
 /**
  * One thing to do next for a client, with why, who and by when.

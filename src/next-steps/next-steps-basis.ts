@@ -3,6 +3,7 @@ import type { BookingAnswer } from '../attendance-policy/booking.js';
 import type { Conflict } from '../attendance-policy/conflict.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
@@ -39,6 +40,8 @@ export interface NextStepsEpisode {
   readonly outcomes: readonly OutcomeAssessment[];
   /** Sessions missed in a row. */
   readonly runs: readonly MissedRun[];
+  /** Whether the client often came late. */
+  readonly repeatedLateness: readonly RepeatedLateness[];
   /** Outcomes that are awaited. */
   readonly awaiting: readonly AwaitedOutcome[];
   /** The answer to "can a session be booked". */

@@ -39,23 +39,3 @@ export function withSuggestions(steps: readonly NextStep[], { suggestions }: Nex
   }
   return all;
 }
-
-/** What is still open in the checklists, apart from the items that other steps serve. */
-export function checklistSteps(
-  { episodeId, checklists }: NextStepsEpisode,
-  steps: readonly NextStep[],
-): NextStep[] {
-  const served = new Set(steps.flatMap(({ requirements }) => requirements));
-  return checklists.flatMap(({ phase, items }) => {
-    if (phase !== 'first-session') return [];
-    const waiting = items.filter(
-      ({ item, state }) =>
-        (state === 'due' || state === 'overdue' || state === 'open') && !served.has(item.id),
-    );
-    if (waiting.length === 0) return [];
-    const evidence: EvidenceRef[] = [];
-    const inputs = { phase, waiting: waiting.length, of: items.length };
-    const reasons: Reason[] = [{ rule: 'steps.items-waiting', evidence, inputs }];
-    return [step('finish-first-session-items', episodeId, reasons)];
-  });
-}

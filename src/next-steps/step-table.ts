@@ -12,6 +12,7 @@ export const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]:
   'record-outcome': ['definition.attendance'],
   'decide-what-is-open': ['definition.attendance'],
   'put-record-right': ['definition.attendance'],
+  'resume-care': ['definition.continues'],
   'hold-review': ['consecutive.stop-rebooking'],
   'reach-out': ['missed.reach-out', 'missed.check-in'],
   'warm-message': ['practical.check-in-between'],
@@ -30,12 +31,21 @@ export const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]:
   'plan-with-no-credits': ['practical.remind-session-limits'],
   'plan-the-ending': ['practical.remind-session-limits'],
   'offer-next-session': ['first-session.agree.next-steps'],
+  'talk-about-a-reading': ['throughout.review-progress'],
+  'talk-about-both-views': ['throughout.relationship'],
+  'ask-for-the-clients-view': ['throughout.seek-feedback'],
+  'set-a-task': ['throughout.set-tasks'],
   'reflect-on-practice': [
     'missed.reflect-practice',
     'missed.reflect-previous-session',
     'practical.self-reflection',
   ],
+  'prepare-first-session': ['definition.from-the-outset'],
   'finish-first-session-items': ['definition.from-the-outset'],
+  'keep-up-throughout-care': ['definition.continues'],
+  'see-to-practical-matters': ['definition.continues'],
+  'go-through-the-ending': ['definition.completion'],
+  'see-to-a-prompt-start': ['definition.from-the-outset'],
 };
 
 /** Steps that are the practitioner's own, besides private suggestions. */
@@ -66,10 +76,15 @@ export function step(
   };
 }
 
-const ORDER: readonly string[] = (() => {
-  const own = Object.keys(REQUIREMENTS);
-  return [...own.slice(0, -1), ...Object.keys(SUGGESTIONS), ...own.slice(-1)];
-})();
+const OWN = Object.keys(REQUIREMENTS);
+const FIRST_OF_CHECKLISTS = OWN.indexOf('prepare-first-session');
+
+/** The steps of the rules, then what influences suggest, then the checklists. */
+const ORDER: readonly string[] = [
+  ...OWN.slice(0, FIRST_OF_CHECKLISTS),
+  ...Object.keys(SUGGESTIONS),
+  ...OWN.slice(FIRST_OF_CHECKLISTS),
+];
 
 /** The order of two steps of one list. */
 export function byOrder(a: NextStep, b: NextStep): number {

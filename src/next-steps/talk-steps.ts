@@ -32,7 +32,7 @@ export function quietSteps({ episodeId, engagement, measures }: NextStepsEpisode
 /** What is worth talking about: scores, coming to sessions, times that do not suit. */
 export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   const { episodeId, engagement, measures, outcomes, runs } = episode;
-  const { state, readings, contact } = engagement;
+  const { state, contact } = engagement;
   const steps: NextStep[] = [];
   const worse = reasonsForChange(measures, 'reliable-deterioration');
   if (worse.length > 0) steps.push(step('talk-about-worsening', episodeId, worse));
@@ -46,7 +46,7 @@ export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   if (!isReviewed && (state.label === 'missing-sessions' || state.label === 'worth-a-conversation')) {
     steps.push(step('talk-about-attendance', episodeId, engagement.reasons));
   }
-  const late = readings.attendance.reasons.filter(({ rule }) => rule === 'engagement.late-arrivals');
+  const late = episode.repeatedLateness.flatMap(({ reasons }) => reasons);
   if (late.length > 0)
     steps.push(step('find-better-time', episodeId, late, { who: 'practitioner-and-client' }));
   return steps;

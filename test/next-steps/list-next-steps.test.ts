@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
+  firstSessionTemplate,
   listNextSteps,
   noCreditsPolicy,
   reviewCare,
@@ -16,6 +17,7 @@ const by = { role: 'practitioner' } as const;
 /** What the first session asked for is done, so that other steps stand out. */
 const settled = (tokens: string, more: Partial<CareRecord> = {}): CareRecord => ({
   ...recordFromTokens(tokens),
+  tasks: [{ id: 't1', episodeId: 'episode-1', kind: 'task', agreedAt: after(-1) }],
   confirmations: [
     {
       id: 'k1',
@@ -27,8 +29,10 @@ const settled = (tokens: string, more: Partial<CareRecord> = {}): CareRecord => 
   ],
   ...more,
 });
+/** The checklist of the first session alone, so that the others do not add their own steps. */
+const templates = [firstSessionTemplate];
 const review = (record: CareRecord, asOf = after(1)) =>
-  reviewCare(record, { policies: [defaultAttendancePolicy], asOf });
+  reviewCare(record, { policies: [defaultAttendancePolicy], asOf, templates });
 const steps = (record: CareRecord, asOf = after(1)): string[] =>
   listNextSteps(review(record, asOf)).map(({ id }) => id);
 const booked = sessionFrom({ id: 'next', start: after(7), bookedAt: last });
@@ -200,7 +204,9 @@ describe('the next steps', () => {
       ],
     };
     const under = (record: CareRecord, policy = noCreditsPolicy) =>
-      listNextSteps(reviewCare(record, { policies: [policy], asOf: after(1) })).map(({ id }) => id);
+      listNextSteps(reviewCare(record, { policies: [policy], asOf: after(1), templates })).map(
+        ({ id }) => id,
+      );
     expect(steps(settled('A A X'))).not.toContain('explain-credit-loss');
     expect(steps(settled('A A X', written))).toContain('explain-credit-loss');
     expect(under(settled('A A X', written))).not.toContain('explain-credit-loss');
@@ -309,6 +315,70 @@ describe('the next steps', () => {
     ]);
   });
 
+  it('take up what engagement prompts, unless a person keeps it in mind or another step sees to it', () => {
+    const rated = (value: 0 | 2, kind: 'client' | 'practitioner', more: Partial<CareRecord> = {}) =>
+      withNext(
+        settled('A A A', {
+          ratings: [1, 2, 3].map((session) => ({
+            id: `r${session}`,
+            episodeId: 'episode-1',
+            sessionId: `session-${session}`,
+            by: kind,
+            value,
+            at: after(-0.1),
+          })),
+          ...more,
+        }),
+      );
+    const prompted = (record: CareRecord, asOf = after(1)) =>
+      listNextSteps(review(record, asOf)).map(({ id, who }) => [id, who]);
+    expect(prompted(rated(0, 'client'))).toEqual([
+      ['talk-about-attendance', 'practitioner'],
+      ['talk-about-a-reading', 'practitioner'],
+    ]);
+    expect(prompted(rated(0, 'practitioner'))).toContainEqual(['ask-for-the-clients-view', 'practitioner']);
+    expect(prompted(withNext(settled('A A A', { tasks: [] })))).toEqual([['set-a-task', 'practitioner']]);
+    const readingAcknowledgements = [
+      { id: 'k', episodeId: 'episode-1', reading: 'application', at: after(0.5), by },
+    ] as const;
+    expect(prompted(withNext(settled('A A A', { tasks: [], readingAcknowledgements })))).toEqual([]);
+    const view = (who: 'client' | 'practitioner', value: 'going-well' | 'finding-it-hard') =>
+      ({ id: who, episodeId: 'episode-1', by: who, value, at: after(0.5) }) as const;
+    const views = [view('client', 'finding-it-hard'), view('practitioner', 'going-well')];
+    expect(prompted(withNext(settled('A A A', { views })))).toEqual([
+      ['talk-about-both-views', 'practitioner'],
+    ]);
+    expect(prompted(settled('A A n n'))).toContainEqual(['resume-care', 'service']);
+    expect(steps(settled('A A A'), after(30))).not.toContain('talk-about-a-reading');
+    expect(steps(settled('A X X A'))).not.toContain('talk-about-a-reading');
+  });
+
+  it('of several low readings are one talk, with the reasons of each', () => {
+    const record = withNext(
+      settled('A A A', {
+        ratings: [1, 2, 3].map((session) => ({
+          id: `r${session}`,
+          episodeId: 'episode-1',
+          sessionId: `session-${session}`,
+          by: 'client',
+          value: 0,
+          at: after(-0.1),
+        })),
+        tasks: [1, 2, 3, 4].map((task) => ({
+          id: `t${task}`,
+          episodeId: 'episode-1',
+          kind: 'task',
+          agreedAt: after(-8),
+          reviews: [{ at: after(-0.1), result: 'not-done' }],
+        })),
+      }),
+    );
+    const talk = listNextSteps(review(record)).filter(({ id }) => id === 'talk-about-a-reading');
+    expect(talk.map(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([
+      ['engagement.participation-rated', 'engagement.tasks-looked-at'],
+    ]);
+  });
+
   it('look for a better time after several late arrivals', () => {
     const record = settled('A A A A');
     const sessions = record.sessions.map((one) => ({
@@ -321,7 +391,7 @@ describe('the next steps', () => {
       {
         id: 'find-better-time',
         who: 'practitioner-and-client',
-        reasons: [{ rule: 'engagement.late-arrivals' }],
+        reasons: [{ rule: 'lateness.repeated' }],
       },
     ]);
   });
@@ -374,7 +444,7 @@ describe('the next steps', () => {
     }));
     const found = listNextSteps(review(withNext({ ...record, sessions })));
     expect(found.map(({ id, reasons }) => [id, reasons.map(({ rule }) => rule)])).toEqual([
-      ['find-better-time', ['engagement.late-arrivals', 'influences.barrier.flexibility']],
+      ['find-better-time', ['lateness.repeated', 'influences.barrier.flexibility']],
     ]);
   });
 
@@ -395,6 +465,37 @@ describe('the next steps', () => {
       id: 'finish-first-session-items',
       reasons: [{ inputs: { waiting: 15, of: 19 } }],
     });
+  });
+
+  it('go through the checklists of their time, each with its step', () => {
+    const all = (record: CareRecord, asOf = after(1)) =>
+      listNextSteps(reviewCare(record, { policies: [defaultAttendancePolicy], asOf })).map(({ id, who }) => [
+        id,
+        who,
+      ]);
+    const [first] = recordFromTokens('A').sessions;
+    const before = { ...recordFromTokens(''), sessions: first === undefined ? [] : [first] };
+    expect(all(before, after(-0.5))).toContainEqual(['prepare-first-session', 'practitioner']);
+    expect(all(settled('A A A'))).toEqual(
+      expect.arrayContaining([
+        ['keep-up-throughout-care', 'practitioner'],
+        ['see-to-practical-matters', 'practitioner'],
+      ]),
+    );
+    const ending = settled('A A A');
+    const episodes = ending.episodes.map((one) => ({ ...one, plannedEnding: { agreedAt: after(0.1) } }));
+    expect(all({ ...ending, episodes })).toContainEqual(['go-through-the-ending', 'practitioner']);
+    const waiting = recordFromTokens('').episodes.map((one) => ({
+      ...one,
+      openedAt: after(-30),
+      requestedAt: after(-30),
+      requestedBy: 'client' as const,
+    }));
+    expect(all({ ...recordFromTokens(''), episodes: waiting })).toContainEqual([
+      'see-to-a-prompt-start',
+      'service',
+    ]);
+    expect(all(settled('X X X')).map(([id]) => id)).not.toContain('see-to-a-prompt-start');
   });
 
   it('go through what is open from the first session', () => {

@@ -696,6 +696,7 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Not heard from since {lastContactAt}.',
     client: 'We have not heard from you since {lastContactAt}.',
   },
+  'changes.answered': '{instrument} was answered.',
   'steps.conflict': {
     practitioner: 'The record contradicts itself.',
     client: 'Our notes contradict themselves.',

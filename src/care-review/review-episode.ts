@@ -1,0 +1,129 @@
+import type { AttendanceAssessment } from '../attendance-policy/assess-attendance.js';
+import { assessBooking } from '../attendance-policy/booking.js';
+import type { CareRecord } from '../care-record/care-record.js';
+import type { Contact } from '../care-record/contact.js';
+import { defaultChecklistRules } from '../checklists/checklist-rules.js';
+import type { Checklist } from '../checklists/checklist.js';
+import { checklistsNow } from '../checklists/checklists-now.js';
+import { episodeFacts } from '../checklists/episode-facts.js';
+import { checklistTemplates } from '../checklists/template-for.js';
+import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
+import { listSuggestions } from '../influences/list-suggestions.js';
+import { toMs } from '../internal/instant.js';
+import type { Instrument } from '../measures/instrument.js';
+import { reviewMeasures } from '../measures/measure-review.js';
+import { listNextSteps } from '../next-steps/list-next-steps.js';
+import type { SafetyAssessment } from '../safety/assess-safety.js';
+import type { EpisodeReview } from './care-review.js';
+import { outreachOf } from './outreach-of.js';
+import type { ReviewOptions, ReviewPart } from './review-options.js';
+
+/** An episode's review in which parts may be left out. */
+export type ReviewedEpisode = Omit<EpisodeReview, ReviewPart> & Partial<Pick<EpisodeReview, ReviewPart>>;
+
+/** When somebody last wrote to or called the client about an episode, or about the client as a whole. */
+function lastReachedOut(contacts: readonly Contact[] | undefined, episodeId: string): Date | null {
+  let last = -Infinity;
+  for (const contact of contacts ?? []) {
+    const isHere = contact.episodeId === undefined || contact.episodeId === episodeId;
+    if (isHere && contact.direction === 'to-client') last = Math.max(last, toMs(contact.at));
+  }
+  return last === -Infinity ? null : new Date(last);
+}
+
+/** What all episodes of a review share. */
+export interface Shared {
+  readonly seen: CareRecord;
+  readonly attendance: AttendanceAssessment;
+  readonly safety: SafetyAssessment;
+  readonly instruments: readonly Instrument[];
+  readonly options: Omit<ReviewOptions, 'include'>;
+  /** The parts that are asked for. */
+  readonly parts: ReadonlySet<ReviewPart>;
+}
+
+/** The checklists of one episode that have something to say now. */
+function checklistsOf(
+  episodeId: string,
+  { seen, attendance, safety, options }: Shared,
+  known: Pick<EpisodeReview, 'booking' | 'measures' | 'suggestions'>,
+): readonly Checklist[] {
+  const { policies, holidays, templates = checklistTemplates, checklistRules } = options;
+  const rules = checklistRules ?? defaultChecklistRules;
+  const asOf = toMs(options.asOf);
+  return seen.episodes
+    .filter(({ id }) => id === episodeId)
+    .flatMap((episode) =>
+      checklistsNow(
+        episodeFacts({
+          ...known,
+          seen,
+          asOf,
+          episode,
+          policies,
+          holidays: new Set(holidays),
+          attendance,
+          safety,
+          rules,
+        }),
+        templates,
+      ),
+    );
+}
+
+/** An episode as it stands, apart from what is worked out only where it is asked for. */
+function standing(engagement: EpisodeEngagement, { seen, attendance, safety, options }: Shared) {
+  const { episodeId, service } = engagement;
+  const isHere = (one: { readonly episodeId: string }): boolean => one.episodeId === episodeId;
+  const outcomes = attendance.outcomes.filter(isHere);
+  const next = outcomes.find(({ outcome, start }) => outcome === 'scheduled' && start >= options.asOf);
+  const booking = assessBooking(attendance, {
+    episodeId,
+    service,
+    start: options.asOf,
+    format: outcomes.at(-1)?.format,
+    openSafetyConcern: safety.open.length > 0,
+  });
+  return {
+    episodeId,
+    service,
+    engagement,
+    outcomes,
+    runs: attendance.runs.filter((run) => run.episodeId === null || isHere({ episodeId: run.episodeId })),
+    repeatedLateness: attendance.repeatedLateness.filter(isHere),
+    awaiting: attendance.awaiting.filter(isHere),
+    booking,
+    nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },
+    lastReachedOutAt: lastReachedOut(seen.contacts, episodeId),
+    outreach: outreachOf(outcomes, seen, options),
+  };
+}
+
+/** Reviews an episode, in the parts that are asked for. */
+export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): ReviewedEpisode {
+  const { seen, attendance, safety, instruments, options, parts } = shared;
+  const { episodeId } = engagement;
+  const wants = (...some: readonly ReviewPart[]): boolean => some.some((part) => parts.has(part));
+  const episode = standing(engagement, shared);
+  const { booking } = episode;
+  const measures = wants('measures', 'checklists', 'nextSteps')
+    ? reviewMeasures(seen.measures, episodeId, instruments)
+    : [];
+  const suggestions = wants('suggestions', 'checklists', 'nextSteps')
+    ? listSuggestions(seen, { asOf: options.asOf, episodeId })
+    : [];
+  const checklists = wants('checklists', 'nextSteps')
+    ? checklistsOf(episodeId, shared, { booking, measures, suggestions })
+    : [];
+  const whole = { ...episode, measures, checklists, suggestions };
+  const { conflicts, credits } = attendance;
+  return {
+    ...episode,
+    ...(parts.has('measures') && { measures }),
+    ...(parts.has('checklists') && { checklists }),
+    ...(parts.has('suggestions') && { suggestions }),
+    ...(parts.has('nextSteps') && {
+      nextSteps: listNextSteps({ safety, conflicts, credits, episodes: [whole] }),
+    }),
+  };
+}

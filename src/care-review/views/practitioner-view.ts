@@ -1,0 +1,184 @@
+import type { Conflict } from '../../attendance-policy/conflict.js';
+import type { MissedRun } from '../../attendance-policy/missed-run.js';
+import type { EvidenceRef } from '../../care-record/evidence.js';
+import type { NextStep } from '../../next-steps/next-step.js';
+import type { SafetyAssessment } from '../../safety/assess-safety.js';
+import type { CareReview, EpisodeReview } from '../care-review.js';
+import { isSeen, seenEvidence, seenReasons, type Sight, sightOf } from './seen-reasons.js';
+
+/**
+ * What the practitioner who treats a client sees: the episodes they treat, whole, what is open about the client's
+ * safety, and nothing of another episode.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, viewFor, type TreatingPractitionerView } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review = reviewCare(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const view: TreatingPractitionerView = viewFor(review, {
+ *   as: 'treating-practitioner',
+ *   episodeIds: ['episode-1'],
+ * });
+ * view.episodes.length; //=> 1
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface TreatingPractitionerView {
+  /** Whose view it is. */
+  readonly audience: 'treating-practitioner';
+  /** The client. */
+  readonly clientId: string;
+  /** The moment judged from. */
+  readonly asOf: Date;
+  /** What is open about the client's safety; it holds across episodes. */
+  readonly safety: SafetyAssessment;
+  /** The episodes they treat. */
+  readonly episodes: readonly EpisodeReview[];
+  /** What contradicts in these episodes. */
+  readonly conflicts: readonly Conflict[];
+  /** Session credits left to book, 0 or more; null where sessions are not limited. */
+  readonly creditsLeft: number | null;
+}
+
+/** Safety as it holds across episodes, citing only what may be seen. */
+export function seenSafety({ asOf, open, question }: SafetyAssessment, sight: Sight): SafetyAssessment {
+  return {
+    asOf,
+    open: open.map(({ since, reason }) => {
+      const { rule, evidence, inputs } = reason;
+      return { since, reason: { rule, evidence: seenEvidence(evidence, sight), inputs } };
+    }),
+    question:
+      question.state === 'not-asked' || isSeen(question.evidence, sight)
+        ? question
+        : { state: 'not-asked', why: 'no-such-questionnaire', lastAskedAt: question.lastAskedAt },
+  };
+}
+
+/** A run without the sessions of other episodes that a policy counts together. */
+function seenRun(run: MissedRun, sight: Sight): MissedRun {
+  const own = (ids: readonly string[]): string[] => ids.filter((id) => sight.sessions.has(id));
+  return {
+    ...run,
+    sessionIds: own(run.sessionIds),
+    basedOn: own(run.basedOn),
+    missingOutcomes: own(run.missingOutcomes),
+    reasons: seenReasons(run.reasons, sight),
+  };
+}
+
+/** What contradicts without belonging to any episode: whoever works with the client can put it right. */
+const OF_NO_EPISODE: ReadonlySet<unknown> = new Set(['statement-about-no-session', 'session-of-no-episode']);
+
+/** Whether something that contradicts is theirs: it cites a session or an episode of theirs, or belongs to none. */
+function isTheirs(code: unknown, evidence: Conflict['evidence'], sight: Sight): boolean {
+  const isOwn = (ref: EvidenceRef): boolean =>
+    (ref.kind === 'sessions' || ref.kind === 'episodes') && isSeen(ref, sight);
+  return OF_NO_EPISODE.has(code) || evidence.some(isOwn);
+}
+
+/** Steps without those that are about other episodes only. */
+export function seenSteps(steps: readonly NextStep[], sight: Sight): NextStep[] {
+  return steps.flatMap((step) => {
+    const own = step.reasons.filter(
+      ({ rule, evidence, inputs }) => rule !== 'steps.conflict' || isTheirs(inputs['code'], evidence, sight),
+    );
+    return own.length === 0 ? [] : [{ ...step, reasons: seenReasons(own, sight) }];
+  });
+}
+
+/** What contradicts in the episodes that may be seen. */
+export function seenConflicts(conflicts: readonly Conflict[], sight: Sight): Conflict[] {
+  return conflicts
+    .filter(({ code, evidence }) => isTheirs(code, evidence, sight))
+    .map(({ code, settledBy, evidence }) => {
+      return { code, settledBy, evidence: seenEvidence(evidence, sight) };
+    });
+}
+
+function seenEpisode(episode: EpisodeReview, sight: Sight): EpisodeReview {
+  const { booking, runs, nextSteps } = episode;
+  return {
+    ...episode,
+    runs: runs.map((run) => seenRun(run, sight)),
+    booking: {
+      route: booking.route,
+      reasons: seenReasons(booking.reasons, sight),
+      changedBy: booking.changedBy.map(({ by, evidence }) => {
+        return { by, evidence: seenEvidence(evidence, sight) };
+      }),
+      allowanceLeft: booking.allowanceLeft,
+    },
+    nextSteps: seenSteps(nextSteps, sight),
+  };
+}
+
+/** A review as the practitioner who treats these episodes sees it. */
+export function treatingPractitionerView(
+  review: CareReview,
+  episodeIds: readonly string[],
+): TreatingPractitionerView {
+  const own = review.episodes.filter(({ episodeId }) => episodeIds.includes(episodeId));
+  const sight = sightOf(own, null);
+  return {
+    audience: 'treating-practitioner',
+    clientId: review.clientId,
+    asOf: review.asOf,
+    safety: seenSafety(review.safety, sight),
+    episodes: own.map((episode) => seenEpisode(episode, sight)),
+    conflicts: seenConflicts(review.conflicts, sight),
+    creditsLeft: review.credits.limited ? review.credits.left : null,
+  };
+}
+
+/**
+ * What a practitioner who does not treat the client sees: that there is care, and whether a person has to act today.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, viewFor, type OtherPractitionerView } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review = reviewCare(recordFromTokens('A'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const view: OtherPractitionerView = viewFor(review, { as: 'other-practitioner' });
+ * view.hasOpenCare; //=> true
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface OtherPractitionerView {
+  /** Whose view it is. */
+  readonly audience: 'other-practitioner';
+  /** The client. */
+  readonly clientId: string;
+  /** The moment judged from. */
+  readonly asOf: Date;
+  /** Whether an episode is open, somewhere. */
+  readonly hasOpenCare: boolean;
+  /** Whether somebody is to speak with the client about their safety; never what it is about. */
+  readonly isSafetyOpen: boolean;
+}
+
+/** A review as a practitioner who does not treat the client sees it. */
+export function otherPractitionerView({
+  clientId,
+  asOf,
+  safety,
+  episodes,
+}: CareReview): OtherPractitionerView {
+  return {
+    audience: 'other-practitioner',
+    clientId,
+    asOf,
+    hasOpenCare: episodes.some(({ engagement }) => engagement.state.label !== 'ended'),
+    isSafetyOpen: safety.open.length > 0,
+  };
+}

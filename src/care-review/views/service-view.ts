@@ -1,0 +1,184 @@
+import type { AwaitedOutcome } from '../../attendance-policy/assess-attendance.js';
+import type { BookingAnswer } from '../../attendance-policy/booking.js';
+import type { Conflict } from '../../attendance-policy/conflict.js';
+import type { ReviewDue } from '../../attendance-policy/review-due.js';
+import type { SessionOutcome } from '../../attendance-policy/session-outcome.js';
+import type { EvidenceKind } from '../../care-record/evidence.js';
+import type { NextStep, NextStepId } from '../../next-steps/next-step.js';
+import type { CareReview, EpisodeReview } from '../care-review.js';
+import { seenConflicts, seenSteps } from './practitioner-view.js';
+import { seenEvidence, seenReasons, type Sight, sightOf } from './seen-reasons.js';
+
+/**
+ * One episode as those who run the service see it.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, viewFor, type ServiceEpisodeView } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review = reviewCare(recordFromTokens('A ?'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const episode: ServiceEpisodeView | undefined = viewFor(review, {
+ *   as: 'service',
+ *   episodeIds: ['episode-1'],
+ * }).episodes[0];
+ * episode?.nextSteps.map(({ id }) => id); //=> ['record-outcome', 'offer-next-session']
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface ServiceEpisodeView {
+  /** The episode. */
+  readonly episodeId: string;
+  /** Its service. */
+  readonly service: string;
+  /** Whether it has ended. */
+  readonly hasEnded: boolean;
+  /** What became of the sessions, by start. */
+  readonly sessions: readonly {
+    /** The session. */
+    readonly sessionId: string;
+    /** When it starts or started. */
+    readonly start: Date;
+    /** What became of it. */
+    readonly outcome: SessionOutcome;
+    /** How many session credits it used, 0 or more. */
+    readonly creditsUsed: number;
+    /** Whether something about it is still to be decided. */
+    readonly provisional: boolean;
+  }[];
+  /** Outcomes that are awaited, oldest first. */
+  readonly awaiting: readonly AwaitedOutcome[];
+  /** The answer to "can a session be booked", without anything clinical. */
+  readonly booking: BookingAnswer;
+  /** Reviews that are due after sessions missed in a row. */
+  readonly reviews: readonly ReviewDue[];
+  /** What those who run the service, or keep its records, do next. */
+  readonly nextSteps: readonly NextStep[];
+}
+
+/**
+ * What those who run the service see: sessions, booking, credits and what has to be recorded or decided. Nothing
+ * clinical: no state of engagement, no questionnaire, no goal, no influence, no checklist. That a safety concern is
+ * open is said, so that nothing is sent; never what it is about.
+ *
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, reviewCare, viewFor, type ServiceView } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const review = reviewCare(recordFromTokens('A X X X'), {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2027-01-01T00:00:00Z'),
+ * });
+ * const view: ServiceView = viewFor(review, { as: 'service', episodeIds: ['episode-1'] });
+ * view.episodes[0]?.booking.route; //=> 'after-review'
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export interface ServiceView {
+  /** Whose view it is. */
+  readonly audience: 'service';
+  /** The client. */
+  readonly clientId: string;
+  /** The moment judged from. */
+  readonly asOf: Date;
+  /** Whether a safety concern is open, so that nothing templated is sent. */
+  readonly isSafetyOpen: boolean;
+  /** The episodes of this service. */
+  readonly episodes: readonly ServiceEpisodeView[];
+  /** What contradicts in these episodes. */
+  readonly conflicts: readonly Conflict[];
+  /** Session credits; null where sessions are not limited. */
+  readonly credits: {
+    /** Left to book, 0 or more. */
+    readonly left: number;
+    /** Held by booked sessions, 0 or more. */
+    readonly held: number;
+    /** Used, 0 or more. */
+    readonly used: number;
+  } | null;
+}
+
+/** What those who run a service may see cited. */
+const KINDS: ReadonlySet<EvidenceKind> = new Set([
+  'episodes',
+  'sessions',
+  'contacts',
+  'pauses',
+  'practitionerAbsences',
+  'serviceWaits',
+  'statements',
+  'bookingReviews',
+  'oneOffBookings',
+  'policyAcknowledgements',
+  'allowances',
+]);
+
+/** The steps that have nothing clinical in them. */
+const FOR_SERVICES: ReadonlySet<NextStepId> = new Set([
+  'record-outcome',
+  'decide-what-is-open',
+  'put-record-right',
+  'hold-review',
+  'plan-with-no-credits',
+  'offer-next-session',
+]);
+
+function episodeView(episode: EpisodeReview, sight: Sight): ServiceEpisodeView {
+  const { episodeId, service, engagement, outcomes, awaiting, booking, runs, nextSteps } = episode;
+  return {
+    episodeId,
+    service,
+    hasEnded: engagement.state.label === 'ended',
+    sessions: outcomes.map(({ sessionId, start, outcome, creditsUsed, provisional }) => {
+      return { sessionId, start, outcome, creditsUsed, provisional };
+    }),
+    awaiting,
+    booking: {
+      route: booking.route,
+      reasons: seenReasons(booking.reasons, sight),
+      changedBy: booking.changedBy.map(({ by, evidence }) => {
+        return { by, evidence: seenEvidence(evidence, sight) };
+      }),
+      allowanceLeft: booking.allowanceLeft,
+    },
+    reviews: runs.flatMap(({ review }) =>
+      review === null
+        ? []
+        : [
+            {
+              dueAt: review.dueAt,
+              with: review.with,
+              needs: review.needs.map(({ need, done, evidence }) => {
+                return { need, done, evidence: seenEvidence(evidence, sight) };
+              }),
+            },
+          ],
+    ),
+    nextSteps: seenSteps(
+      nextSteps.filter(({ id }) => FOR_SERVICES.has(id)),
+      sight,
+    ),
+  };
+}
+
+/** A review as those who run the service see these episodes. */
+export function serviceView(review: CareReview, episodeIds: readonly string[]): ServiceView {
+  const own = review.episodes.filter(({ episodeId }) => episodeIds.includes(episodeId));
+  const sight = sightOf(own, KINDS);
+  const { limited, left, held, used } = review.credits;
+  return {
+    audience: 'service',
+    clientId: review.clientId,
+    asOf: review.asOf,
+    isSafetyOpen: review.safety.open.length > 0,
+    episodes: own.map((episode) => episodeView(episode, sight)),
+    conflicts: seenConflicts(review.conflicts, sight),
+    credits: limited ? { left, held, used } : null,
+  };
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultAttendancePolicy, reviewCare, rewind, viewFor } from 'client-engagement';
+import type { CareRecord, CareReview, EvidenceKind, ViewAudience } from 'client-engagement';
+import { arbitraryCareHistory, arbitraryCareRecord, isPure } from 'client-engagement/testing';
+import { suppressedTable } from '../../src/care-review/views/suppressed-table.js';
+
+const asOf = new Date('2026-06-01T09:00:00Z');
+const SECRET = 'q7Zk';
+const review = (record: CareRecord): CareReview =>
+  reviewCare(record, { policies: [defaultAttendancePolicy], asOf });
+const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+const audiencesOf = (episodeIds: readonly string[]): readonly ViewAudience[] => [
+  { as: 'client' },
+  { as: 'treating-practitioner', episodeIds },
+  { as: 'other-practitioner' },
+  { as: 'supervisor', episodeIds },
+  { as: 'service', episodeIds },
+];
+
+type Facts = Partial<Record<EvidenceKind, readonly { readonly id: string }[]>>;
+
+/** The same record under other ids and in another episode: everything in it would show wherever it came out. */
+function secretTwin(record: CareRecord): Facts {
+  const facts: Facts = {};
+  const rename = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(rename);
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => {
+        const isName = /^(?:id|.*Id|replaces|service|text|note|approach|reasonForBooking)$/.test(key);
+        return [
+          key,
+          isName && key !== 'clientId' && typeof inner === 'string' ? `${SECRET}${inner}` : rename(inner),
+        ];
+      }),
+    );
+  };
+  const ofAll = new Set<string>(['allowances', 'safetyFlags', 'safetyReviews', 'policyAcknowledgements']);
+  const kinds = Object.keys(record).filter((key) => key !== 'client' && !ofAll.has(key)) as EvidenceKind[];
+  for (const kind of kinds) {
+    const own = (record[kind] ?? []).map((fact) => ({
+      episodeId: `${SECRET}none`,
+      ...(rename(fact) as { id: string }),
+    }));
+    const isEpisode = kind === 'episodes';
+    facts[kind] = own.map(({ episodeId, ...fact }) =>
+      kind === 'statements' || isEpisode || kind === 'practitionerAbsences' ? fact : { ...fact, episodeId },
+    );
+  }
+  return facts;
+}
+
+/** Without what belongs to no episode: that is not another episode's, and whoever works with the client may see it. */
+function withoutOrphans(record: CareRecord): CareRecord {
+  const episodes = new Set(record.episodes.map(({ id }) => id));
+  const sessions = record.sessions.filter(({ episodeId }) => episodes.has(episodeId));
+  const known = new Set(sessions.map(({ id }) => id));
+  const statements = record.statements?.filter(({ sessionId }) => known.has(sessionId));
+  return { ...record, sessions, statements };
+}
+
+/** Both records in one. */
+function together(record: CareRecord, twin: Facts): CareRecord {
+  const joined = Object.entries(twin).map(([kind, facts]) => [
+    kind,
+    [...(record[kind as EvidenceKind] ?? []), ...(facts ?? [])],
+  ]);
+  return { ...record, ...(Object.fromEntries(joined) as Partial<CareRecord>) };
+}
+
+describe('laws of views', () => {
+  it('another episode’s detail reaches nobody who does not see that episode', () => {
+    fc.assert(
+      fc.property(records, records, (record, other) => {
+        const twin = secretTwin(withoutOrphans(rewind({ ...other, client: record.client }, asOf)));
+        const given = review(together(record, twin));
+        const episodeIds = record.episodes.map(({ id }) => id);
+        for (const audience of audiencesOf(episodeIds).slice(1)) {
+          const text = JSON.stringify(viewFor(given, audience));
+          expect(/.{0,300}q7Zk.{0,60}/.exec(text)?.[0]).toBeUndefined();
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('nothing that is said of the client in words reaches anybody', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const told = {
+          ...record,
+          client: {
+            id: record.client.id,
+            preferredName: SECRET,
+            language: SECRET,
+            context: [{ at: new Date(0), kind: 'other', note: SECRET }],
+          } as const,
+          episodes: record.episodes.map((episode) => ({ ...episode, reasonForBooking: SECRET })),
+          influences: record.influences?.map((one) => ({ ...one, note: SECRET })),
+          tasks: record.tasks?.map((one) => ({ ...one, text: SECRET })),
+          goals: record.goals?.map((one) => ({ ...one, text: SECRET })),
+        };
+        const episodeIds = record.episodes.map(({ id }) => id);
+        for (const audience of audiencesOf(episodeIds)) {
+          expect(JSON.stringify(viewFor(review(told), audience)).includes(SECRET)).toBe(false);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('35: a private reflection stays with the practitioner', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const given = review(record);
+        const episodeIds = record.episodes.map(({ id }) => id);
+        for (const audience of audiencesOf(episodeIds).filter(({ as }) => as !== 'treating-practitioner')) {
+          const text = JSON.stringify(viewFor(given, audience));
+          const isPrivate =
+            /"id":"reflect-on-practice"|missed\.reflect|self-reflection|"kind":"confirmations"/;
+          expect(isPrivate.exec(text)?.[0]).toBeUndefined();
+          if (audience.as !== 'supervisor')
+            expect(/"use-supervision"|"kind":"supervision"/.exec(text)?.[0]).toBeUndefined();
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('nothing clinical reaches those who run the service, or another practitioner', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const given = review(record);
+        for (const audience of audiencesOf(record.episodes.map(({ id }) => id))) {
+          if (audience.as !== 'service' && audience.as !== 'other-practitioner') continue;
+          const text = JSON.stringify(viewFor(given, audience));
+          const isClinical =
+            /"(?:engagement|readings|measures|checklists|suggestions|views|state)":|"rule":"(?:engagement|measures|influences|safety)\.|"kind":"(?:measures|influences|goals|tasks|ratings|views|feedback)"/;
+          expect(isClinical.exec(text)?.[0]).toBeUndefined();
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('while a safety concern is open the client is shown no step and nothing about it', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const flag = { id: SECRET, clientId: record.client.id, openedAt: new Date(0) };
+        const given = review({ ...record, safetyFlags: [{ ...flag, source: 'third-party' }] });
+        const view = viewFor(given, { as: 'client' });
+        expect(view.episodes.flatMap(({ nextSteps }) => nextSteps)).toEqual([]);
+        expect(JSON.stringify(view)).not.toMatch(/q7Zk|safety\./);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('purity: a view shares no date with its review, and changes nothing', () => {
+    for (const audience of [{ as: 'client' }, { as: 'other-practitioner' }] as const)
+      fc.assert(
+        isPure(records.map(review), (given) => viewFor(given, audience)),
+        { numRuns: 40 },
+      );
+    for (const as of ['treating-practitioner', 'supervisor', 'service'] as const) {
+      const view = (given: CareReview): unknown =>
+        viewFor(given, { as, episodeIds: given.episodes.map(({ episodeId }) => episodeId) });
+      fc.assert(isPure(records.map(review), view), { numRuns: 40 });
+    }
+  });
+});
+
+describe('laws of suppression', () => {
+  const counts = fc
+    .array(fc.oneof(fc.nat({ max: 12 }), fc.nat({ max: 60 })), { minLength: 1, maxLength: 7 })
+    .map((people) => new Map(people.map((count, cell) => [`cell ${cell}`, count])));
+  const least = fc.integer({ min: 10, max: 20 });
+
+  it('no count of a few people is shown, and none that is shown is wrong', () => {
+    fc.assert(
+      fc.property(counts, least, (given, atLeast) => {
+        for (const { name, people } of suppressedTable(given, atLeast).cells) {
+          if (people === null) continue;
+          expect(people).toBe(given.get(name));
+          expect(people === 0 || people >= atLeast).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('complement: what is hidden cannot be worked out from the total and the rest', () => {
+    fc.assert(
+      fc.property(counts, least, (given, atLeast) => {
+        const { cells } = suppressedTable(given, atLeast);
+        const hidden = cells.filter(({ people }) => people === null).map(({ name }) => given.get(name) ?? 0);
+        const sum = hidden.reduce((all, people) => all + people, 0);
+        const filled = [...given.values()].filter((people) => people > 0);
+        if (hidden.length === 0 || hidden.length === filled.length) return;
+        expect(hidden.length).toBeGreaterThan(1);
+        expect(sum).toBeGreaterThanOrEqual(atLeast);
+      }),
+    );
+  });
+
+  it('nobody is told of by everybody: a table with one cell of people hides it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), least, (people, atLeast) => {
+        const given = new Map([
+          ['a', people],
+          ['b', 0],
+        ]);
+        expect(suppressedTable(given, atLeast).cells).toEqual([
+          { name: 'a', people: null },
+          { name: 'b', people: 0 },
+        ]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,390 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAttendancePolicy, reviewCare, viewFor } from 'client-engagement';
+import type { CareRecord, CareReview } from 'client-engagement';
+import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
+
+const last = new Date('2026-12-30T10:00:00Z');
+const after = (days: number): Date => new Date(+last + days * 86_400_000);
+const review = (record: CareRecord) =>
+  reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(1) });
+const one = { episodeIds: ['episode-1'] } as const;
+const phq = (id: string, days: number, each: number, item9 = 0) => ({
+  id,
+  clientId: 'client-1',
+  episodeId: 'episode-1',
+  instrument: 'phq-9',
+  answeredAt: after(days),
+  answers: [each, each, each, each, each, each, each, each, item9],
+});
+const allowances = [
+  {
+    id: 'al1',
+    clientId: 'client-1',
+    source: 'employer',
+    credits: 6,
+    grantedAt: new Date('2026-01-01T00:00:00Z'),
+  },
+] as const;
+/** The same record with a second episode, in which nothing happened but one session. */
+function withOther(record: CareRecord): CareRecord {
+  const other = { id: 'other', clientId: 'client-1', service: 'coaching', openedAt: new Date(0) };
+  const session = sessionFrom({ id: 'other-1', episodeId: 'other', start: after(-1) });
+  return {
+    ...record,
+    episodes: [...record.episodes, other],
+    sessions: [...record.sessions, session],
+  };
+}
+
+describe('the client’s view', () => {
+  const given = review(
+    withOther({
+      ...recordFromTokens('A A X X X'),
+      measures: [phq('m1', -40, 2), phq('m2', -1, 0)],
+      allowances,
+      views: [
+        { id: 'v1', episodeId: 'episode-1', by: 'client', value: 'mixed', at: after(-1) },
+        { id: 'v2', episodeId: 'episode-1', by: 'practitioner', value: 'finding-it-hard', at: after(-1) },
+      ],
+    }),
+  );
+  const view = viewFor(given, { as: 'client' });
+
+  it('holds what is theirs, of every episode', () => {
+    expect(view).toMatchObject({
+      audience: 'client',
+      clientId: 'client-1',
+      asOf: after(1),
+      credits: { left: 0, held: 1, used: 5 },
+    });
+    expect(view.episodes.map(({ episodeId, service }) => [episodeId, service])).toEqual([
+      ['episode-1', 'therapy'],
+      ['other', 'coaching'],
+    ]);
+    expect(view.episodes[0]).toMatchObject({
+      state: { label: 'missing-sessions' },
+      ownView: 'mixed',
+      booking: 'after-review',
+      measures: [
+        {
+          instrument: 'phq-9',
+          name: 'PHQ-9',
+          total: 0,
+          answeredAt: after(-1),
+          change: 'reliable-improvement',
+        },
+      ],
+    });
+    expect(view.episodes[0]?.sessions.at(-1)).toMatchObject({
+      sessionId: 'session-5',
+      start: last,
+      outcome: 'no-show',
+      creditsUsed: 1,
+      reasons: [{ rule: 'outcome.recorded' }],
+    });
+    expect(view.episodes[1]?.ownView).toBeNull();
+  });
+
+  it('holds the steps that are theirs as well, and none that is for others', () => {
+    expect(view.episodes[0]?.nextSteps.map(({ id }) => id)).toEqual([
+      'hold-review',
+      'share-improvement',
+      'plan-with-no-credits',
+    ]);
+    expect(view.episodes[0]?.nextSteps[0]?.dueAt).toEqual(new Date('2027-01-06T10:00:00Z'));
+  });
+
+  it('holds nobody else’s view, and no credits where there is no limit', () => {
+    expect(JSON.stringify(view)).not.toContain('finding-it-hard');
+    expect(viewFor(review(recordFromTokens('A')), { as: 'client' }).credits).toBeNull();
+  });
+
+  it('says nothing about safety, and nothing at all comes next, while a person is to speak with them', () => {
+    const open = viewFor(review({ ...recordFromTokens('A A'), measures: [phq('m1', -1, 1, 1)] }), {
+      as: 'client',
+    });
+    expect(open.episodes[0]?.nextSteps).toEqual([]);
+    expect(JSON.stringify(open)).not.toMatch(/safety|self-harm|speak-today/);
+  });
+});
+
+describe('the treating practitioner’s view', () => {
+  it('is their episode as the review has it', () => {
+    const given = review({ ...recordFromTokens('A X'), measures: [phq('m1', -1, 1)], allowances });
+    const view = viewFor(given, { as: 'treating-practitioner', ...one });
+    expect(view).toEqual({
+      audience: 'treating-practitioner',
+      clientId: 'client-1',
+      asOf: after(1),
+      safety: given.safety,
+      episodes: given.episodes,
+      conflicts: [],
+      creditsLeft: 4,
+    });
+    expect(
+      viewFor(review(recordFromTokens('A')), { as: 'treating-practitioner', ...one }).creditsLeft,
+    ).toBeNull();
+  });
+
+  it('is of their episodes only, with the safety of the client', () => {
+    const given = review(
+      withOther({
+        ...recordFromTokens('A'),
+        measures: [{ ...phq('m1', -1, 1, 1), episodeId: 'other' }],
+        safetyFlags: [{ id: 'f1', clientId: 'client-1', openedAt: after(-1), source: 'disclosure' }],
+      }),
+    );
+    const view = viewFor(given, { as: 'treating-practitioner', ...one });
+    expect(view.episodes.map(({ episodeId }) => episodeId)).toEqual(['episode-1']);
+    expect(view.safety.open.map(({ reason }) => [reason.rule, reason.evidence])).toEqual([
+      ['safety.answer-to-review', []],
+      ['safety.flag-open', [{ kind: 'safetyFlags', id: 'f1' }]],
+    ]);
+    expect(view.safety.question).toEqual({
+      state: 'not-asked',
+      why: 'no-such-questionnaire',
+      lastAskedAt: after(-1),
+    });
+    expect(view.episodes[0]?.nextSteps[0]?.id).toBe('speak-today');
+    expect(viewFor(given, { as: 'treating-practitioner', episodeIds: [] }).episodes).toEqual([]);
+  });
+
+  it('keeps what contradicts to where it belongs', () => {
+    const statements = [{ id: 'orphan', sessionId: 'gone', says: 'was-there', at: after(-1) }] as const;
+    const record = withOther({ ...recordFromTokens('A'), statements });
+    const both = {
+      ...record,
+      sessions: record.sessions.map((session) => ({
+        ...session,
+        cancellation: { by: 'client', at: after(-20) } as const,
+        presence: { clientJoinedAt: session.start },
+      })),
+    };
+    const view = viewFor(review(both), { as: 'treating-practitioner', ...one });
+    expect(view.conflicts.map(({ code, evidence }) => [code, evidence.map(({ id }) => id)])).toEqual(
+      expect.arrayContaining([
+        ['statement-about-no-session', ['orphan']],
+        ['cancelled-and-took-place', ['session-1']],
+      ]),
+    );
+    expect(view.conflicts).toHaveLength(2);
+    const [step] = view.episodes[0]?.nextSteps ?? [];
+    expect(step?.id).toBe('put-record-right');
+    expect(step?.reasons).toHaveLength(2);
+    const others = {
+      ...both,
+      statements: [],
+      sessions: both.sessions.map((session) =>
+        session.episodeId === 'other' ? session : sessionFrom({ id: session.id, start: session.start }),
+      ),
+    };
+    const none = viewFor(review(others), { as: 'treating-practitioner', ...one });
+    expect(none.conflicts).toEqual([]);
+    expect(none.episodes[0]?.nextSteps.map(({ id }) => id)).not.toContain('put-record-right');
+  });
+
+  it('says that the question was asked where their own questionnaire asked it, else when', () => {
+    const given = review({ ...recordFromTokens('A'), measures: [phq('m1', -1, 1)] });
+    expect(viewFor(given, { as: 'treating-practitioner', ...one }).safety.question).toEqual(
+      given.safety.question,
+    );
+    const never = review(recordFromTokens('A'));
+    expect(viewFor(never, { as: 'treating-practitioner', ...one }).safety.question).toEqual({
+      state: 'not-asked',
+      why: 'no-such-questionnaire',
+      lastAskedAt: null,
+    });
+  });
+});
+
+describe('another practitioner’s view', () => {
+  it('is that there is care, and whether a person has to act today', () => {
+    const flag = { id: 'f1', clientId: 'client-1', openedAt: after(-1), source: 'disclosure' } as const;
+    expect(
+      viewFor(review({ ...recordFromTokens('A'), safetyFlags: [flag] }), { as: 'other-practitioner' }),
+    ).toEqual({
+      audience: 'other-practitioner',
+      clientId: 'client-1',
+      asOf: after(1),
+      hasOpenCare: true,
+      isSafetyOpen: true,
+    });
+    const ended = recordFromTokens('A');
+    const episodes = ended.episodes.map((episode) => ({
+      ...episode,
+      ending: { kind: 'met-goals', at: after(0.5), by: { role: 'practitioner' } } as const,
+    }));
+    expect(viewFor(review({ ...ended, episodes }), { as: 'other-practitioner' })).toMatchObject({
+      hasOpenCare: false,
+      isSafetyOpen: false,
+    });
+  });
+});
+
+describe('the supervisor’s view', () => {
+  it('is how the episodes stand and what comes next, without what the practitioner keeps for themselves', () => {
+    const given = review(
+      withOther({ ...recordFromTokens('A X X X'), measures: [phq('m1', -40, 2), phq('m2', -1, 0)] }),
+    );
+    const view = viewFor(given, { as: 'supervisor', ...one });
+    expect(view.episodes).toMatchObject([
+      {
+        episodeId: 'episode-1',
+        service: 'therapy',
+        state: { label: 'missing-sessions' },
+        runs: [{ format: 'individual', inARow: 3, provisional: false, review: { with: 'practitioner' } }],
+        changes: [{ name: 'PHQ-9', change: 'reliable-improvement' }],
+      },
+    ]);
+    expect(view.episodes[0]?.readings).toEqual(given.episodes[0]?.engagement.readings);
+    const ids = view.episodes[0]?.nextSteps.map(({ id }) => id);
+    expect(ids).toContain('use-supervision');
+    expect(ids).not.toContain('reflect-on-practice');
+    expect(given.episodes[0]?.nextSteps.map(({ id }) => id)).toContain('reflect-on-practice');
+  });
+});
+
+describe('the view of those who run the service', () => {
+  it('is sessions, booking, credits and what is to be recorded or decided', () => {
+    const record = withOther({ ...recordFromTokens('A X X X ?'), allowances });
+    const given = review({ ...record, measures: [phq('m1', -40, 2), phq('m2', -1, 0)] });
+    const view = viewFor(given, { as: 'service', ...one });
+    expect(view).toMatchObject({
+      audience: 'service',
+      isSafetyOpen: false,
+      conflicts: [],
+      credits: { left: 0, used: 4, held: 2 },
+    });
+    expect(view.episodes).toMatchObject([
+      {
+        episodeId: 'episode-1',
+        hasEnded: false,
+        awaiting: [{ sessionId: 'session-5', since: new Date('2026-12-30T10:50:00Z') }],
+        booking: { route: 'after-review' },
+        reviews: [{ with: 'service-lead', needs: [{}, {}, {}] }],
+      },
+    ]);
+    expect(view.episodes[0]?.sessions.at(-2)).toEqual({
+      sessionId: 'session-4',
+      start: after(-7),
+      outcome: 'no-show',
+      creditsUsed: 1,
+      provisional: false,
+    });
+    expect(view.episodes[0]?.nextSteps.map(({ id }) => id)).toEqual([
+      'record-outcome',
+      'hold-review',
+      'plan-with-no-credits',
+    ]);
+    expect(viewFor(review(recordFromTokens('A')), { as: 'service', ...one })).toMatchObject({
+      credits: null,
+      episodes: [{ reviews: [] }],
+    });
+  });
+});
+
+describe('the employer’s view', () => {
+  const ada = review({ ...recordFromTokens('A A'), measures: [phq('m1', -40, 2), phq('m2', -1, 0)] });
+  const bram = review({ ...recordFromTokens('A A'), measures: [phq('m1', -40, 0), phq('m2', -1, 2)] });
+  const same = review({ ...recordFromTokens('A A'), measures: [phq('m1', -40, 1), phq('m2', -1, 1)] });
+  const unknown = review(withOther(recordFromTokens('A A')));
+  const of = (given: CareReview, people: number, from = 0): CareReview[] =>
+    Array.from({ length: people }, (_, person) => ({ ...given, clientId: `c${from + person}` }));
+
+  it('is none of fewer than ten people, however many reviews', () => {
+    expect(viewFor(of(ada, 9), { as: 'employer' })).toEqual({
+      audience: 'employer',
+      status: 'refused',
+      why: 'too-few-people',
+      atLeast: 10,
+    });
+    expect(viewFor([...of(ada, 9), ...of(ada, 9)], { as: 'employer' }).status).toBe('refused');
+    expect(viewFor(of(ada, 19), { as: 'employer', atLeast: 20 }).status).toBe('refused');
+  });
+
+  it('never shows fewer than ten, even where that is asked for', () => {
+    for (const atLeast of [9, 0, -1, NaN]) {
+      expect(() => viewFor(of(ada, 40), { as: 'employer', atLeast })).toThrow(
+        expect.objectContaining({ code: 'invalid-rules' }),
+      );
+    }
+  });
+
+  it('counts people by service, by care and by change', () => {
+    const view = viewFor([...of(ada, 20), ...of(bram, 12, 20), ...of(same, 11, 40), ...of(unknown, 30, 60)], {
+      as: 'employer',
+    });
+    expect(view).toEqual({
+      audience: 'employer',
+      status: 'aggregated',
+      people: 73,
+      atLeast: 10,
+      byService: {
+        cells: [
+          { name: 'coaching', people: 30 },
+          { name: 'therapy', people: 73 },
+        ],
+      },
+      byCare: {
+        cells: [
+          { name: 'ended', people: 0 },
+          { name: 'open', people: null },
+        ],
+      },
+      byChange: {
+        cells: [
+          { name: 'no-reliable-change', people: 11 },
+          { name: 'not-assessable', people: 30 },
+          { name: 'reliable-deterioration', people: 12 },
+          { name: 'reliable-improvement', people: 20 },
+        ],
+      },
+    });
+  });
+
+  it('counts those whose care has ended apart', () => {
+    const record = recordFromTokens('A A');
+    const episodes = record.episodes.map((episode) => ({
+      ...episode,
+      ending: { kind: 'met-goals', at: after(0.5), by: { role: 'practitioner' } } as const,
+    }));
+    const ended = review({ ...record, episodes });
+    expect(viewFor([...of(ended, 14), ...of(ada, 22, 14)], { as: 'employer' })).toMatchObject({
+      byCare: {
+        cells: [
+          { name: 'ended', people: 14 },
+          { name: 'open', people: 22 },
+        ],
+      },
+    });
+  });
+
+  it('hides a small count together with the next, so that it cannot be worked out', () => {
+    const view = viewFor([...of(ada, 20), ...of(bram, 3, 20), ...of(same, 11, 40)], { as: 'employer' });
+    expect(view).toMatchObject({
+      byChange: {
+        cells: [
+          { name: 'no-reliable-change', people: null },
+          { name: 'not-assessable', people: 0 },
+          { name: 'reliable-deterioration', people: null },
+          { name: 'reliable-improvement', people: 20 },
+        ],
+      },
+    });
+  });
+
+  it('one person with several reviews is one, and is worse where any score is', () => {
+    const view = viewFor([...of(ada, 12), ...of(bram, 12), ...of(same, 12, 12)], { as: 'employer' });
+    expect(view).toMatchObject({
+      people: 24,
+      byChange: {
+        cells: [
+          { name: 'no-reliable-change', people: 12 },
+          {},
+          { name: 'reliable-deterioration', people: 12 },
+          { name: 'reliable-improvement', people: 0 },
+        ],
+      },
+    });
+  });
+});
