@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'schemas/index': 'src/schemas/index.ts',
     'fhir/index': 'src/fhir/index.ts',
+    'cds-hooks/index': 'src/cds-hooks/index.ts',
     'codes/index': 'src/codes/index.ts',
     'testing/index': 'src/testing/index.ts',
   },

@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The package name and its subpaths mean the sources, so that tests import as users do. */
 const alias = [
   { find: /^client-engagement$/, replacement: `${root}src/index.ts` },
-  { find: /^client-engagement\/(schemas|fhir|codes|testing)$/, replacement: `${root}src/$1/index.ts` },
+  {
+    find: /^client-engagement\/(schemas|fhir|cds-hooks|codes|testing)$/,
+    replacement: `${root}src/$1/index.ts`,
+  },
 ];
 
 /** The tests that judge the repository rather than the code: documentation blocks and the built package. */

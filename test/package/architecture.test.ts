@@ -33,7 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   index: core,
   schemas: core,
   fhir: core,
-  'cds-hooks': core,
+  // Cards suggest resources, so they are written with what writes FHIR.
+  'cds-hooks': [...core, 'fhir'],
   codes: core,
   testing: core,
 };
