@@ -5,7 +5,8 @@ import { runScopes } from '../attendance-policy/run-scope.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Threshold } from '../sources.js';
-import { assessEpisode } from './assess-episode.js';
+import type { Episode } from '../care-record/episode.js';
+import { assessEpisode, type EpisodeContext } from './assess-episode.js';
 import type { ClockStop } from './clock-stop.js';
 import { engagementRecordAsOf, type EngagementRecord } from './engagement-record.js';
 import { checkEngagementRules } from './define-engagement-rules.js';
@@ -98,31 +99,38 @@ export interface EngagementAssessment {
  */
 export function assessEngagement(record: EngagementRecord, options: EngagementOptions): EngagementAssessment {
   const rules = options.rules ?? defaultEngagementRules;
+  return {
+    asOf: new Date(toMs(options.asOf)),
+    rules: { id: rules.id, version: rules.version },
+    episodes: openedEpisodes(record, options).map(({ episode, seen, context }) =>
+      assessEpisode(episode, seen, context),
+    ),
+    thresholds: listEngagementThresholds(rules),
+  };
+}
+
+/** One episode with what assessing it needs. */
+export interface OpenedEpisode {
+  readonly episode: Episode;
+  /** The record as of the moment. */
+  readonly seen: EngagementRecord;
+  readonly context: EpisodeContext;
+}
+
+/** Every episode that was open or over by the moment, by id, ready for assessing. */
+export function openedEpisodes(record: EngagementRecord, options: EngagementOptions): OpenedEpisode[] {
+  const { policies, rules = defaultEngagementRules, holidays = [], clockStops = [] } = options;
   checkEngagementRules(rules);
   const asOf = toMs(options.asOf);
   const seen = engagementRecordAsOf(record, asOf);
-  const judged = outcomesOf(seen, {
-    policies: options.policies,
-    asOf,
-    holidays: new Set(options.holidays ?? []),
-  });
+  const judged = outcomesOf(seen, { policies, asOf, holidays: new Set(holidays) });
   const scopes = runScopes(judged, seen.bookingReviews);
-  const episodes = [...seen.episodes].sort((a, b) => byText(a.id, b.id));
-  return {
-    asOf: new Date(asOf),
-    rules: { id: rules.id, version: rules.version },
-    episodes: episodes.map((episode) => {
+  return [...seen.episodes]
+    .sort((a, b) => byText(a.id, b.id))
+    .map((episode) => {
       const pausedBooking = scopes
         .filter(({ scope }) => scope.episodeId === null || scope.episodeId === episode.id)
         .flatMap(({ state }) => state.pauses);
-      return assessEpisode(episode, seen, {
-        judged,
-        pausedBooking,
-        rules,
-        asOf,
-        clockStops: options.clockStops ?? [],
-      });
-    }),
-    thresholds: listEngagementThresholds(rules),
-  };
+      return { episode, seen, context: { judged, pausedBooking, rules, asOf, clockStops } };
+    });
 }

@@ -12,6 +12,7 @@ import type { ChecklistState } from '../checklists/checklist-entry.js';
 import type { CreditIssueCode } from '../credits/credit-issue.js';
 import type { LimitRule } from '../credits/credit-limits.js';
 import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
+import type { EndingRule } from '../engagement/ending-rule.js';
 import type { EngagementPromptId } from '../engagement/engagement-prompt.js';
 import type { EngagementRule } from '../engagement/engagement-rule.js';
 import type { EngagementLabel, EngagementState } from '../engagement/engagement-state.js';
@@ -84,6 +85,7 @@ export type PrintedRule =
   | AttendanceRule
   | PolicyClause
   | EngagementRule
+  | EndingRule
   | LedgerRule
   | LimitRule
   | SafetyRule

@@ -150,6 +150,48 @@ export const englishSentences: Language['sentences'] = {
     client: 'Your sessions are coming to their end; let us plan what comes next.',
   },
   'credits.ending-soon': '{credits} session {credits:credit|credits} can be used until {validUntil}.',
+  'ending.reliably-better': {
+    practitioner: 'Reliably better from the first to the latest: {instruments}.',
+    client: 'Your answers show clear improvement.',
+  },
+  'ending.reliably-worse': {
+    practitioner: 'Reliably worse from the first to the latest: {instruments}.',
+    client: 'Your answers show that it has become harder.',
+  },
+  'ending.no-reliable-change': {
+    practitioner: 'No reliable change from the first to the latest: {instruments}.',
+    client: 'Your answers have stayed about the same.',
+  },
+  'ending.change-not-known': {
+    practitioner: 'No questionnaire was answered twice, so the change is not known.',
+    client: 'There are not enough answers yet for seeing a change.',
+  },
+  'ending.may-have-got-what-they-needed': {
+    practitioner: 'May have got what they needed: the door stays open.',
+    client: 'Perhaps you have what you came for. You are welcome back at any time.',
+  },
+  'ending.goals-not-recorded': {
+    practitioner: 'Ended with the goals met, and no goal is recorded.',
+    client: 'Which goals you reached is not written down yet.',
+  },
+  'ending.outreach-not-recorded': {
+    practitioner:
+      'Ended without a plan: {contacts} of {needed} contacts are recorded, and no reason for leaving them out.',
+    client: 'We tried to reach you.',
+  },
+  'ending.goals-reached': {
+    practitioner:
+      'All {goals} confirmed {goals:goal is|goals are} reached: a planned ending can be talked about.',
+    client: 'You have reached what you set out for.',
+  },
+  'ending.no-credits-left': {
+    practitioner: 'No session credit is left since {since}.',
+    client: 'Your sessions are used up.',
+  },
+  'ending.silent-after-outreach': {
+    practitioner: '{contacts} contacts without an answer: a person can decide how to go on.',
+    client: 'We have not been able to reach you. You are welcome back at any time.',
+  },
   'engagement.nothing-to-read-yet': {
     practitioner: 'Nothing is recorded yet that it could be read from.',
     client: 'There is nothing to go by yet.',
