@@ -40,13 +40,12 @@ function freshFrom({ kept }: KnownSessions, { staleAfter }: EngagementRules): nu
 }
 
 /** The tasks that were looked at last, each as it was last looked at, latest first. */
-function looksOf(work: WorkFacts, at: number, from: number, most: number): LookedAt[] {
+function looksOf(work: WorkFacts, at: number, most: number): LookedAt[] {
   const seen = new Set<string>();
   const looked: LookedAt[] = [];
   for (let index = countUpTo(work.looks, at) - 1; index >= 0 && looked.length < most; index--) {
     const look = work.looks[index];
-    if (look === undefined || look.at < from) break;
-    if (seen.has(look.task.id)) continue;
+    if (look === undefined || seen.has(look.task.id)) continue;
     seen.add(look.task.id);
     const points = POINTS[look.result];
     if (points === null || isWithdrawn(look, at)) continue;
@@ -97,10 +96,12 @@ export function readApplication(
   at: number,
 ): Reading {
   const { look, strong, low } = rules.application;
-  const looked = looksOf(work, at, freshFrom(known, rules), look);
+  const looked = work.looks.length === 0 ? [] : looksOf(work, at, look);
   const [latest] = looked;
   const oldest = looked.at(-1);
-  if (latest === undefined || oldest === undefined) return fromReflections(work, known, rules, at);
+  if (latest === undefined || oldest === undefined || latest.look.at < freshFrom(known, rules)) {
+    return fromReflections(work, known, rules, at);
+  }
   const mean = meanOf(looked.map(({ points }) => points));
   const inputs = { mean, tasks: looked.length, strong, low };
   const reasons: Reason<EngagementRule>[] = [
@@ -127,7 +128,7 @@ export function explainNotApplied(
   { staleAfter }: EngagementRules,
   at: number,
 ): Reading {
-  const [last] = looksOf(work, at, -Infinity, 1);
+  const [last] = looksOf(work, at, 1);
   if (last !== undefined) {
     const sessionsSince = known.keptAfter(last.look.at);
     const inputs = { sessions: sessionsSince, threshold: staleAfter };

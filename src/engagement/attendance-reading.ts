@@ -10,7 +10,7 @@ const NOTHING_YET: Reading = unknownReading('engagement.nothing-to-read-yet');
 /** What attendance reads from: the latest sessions, and how many of them were kept and came to late. */
 function lookAt(known: KnownSessions, rules: EngagementRules) {
   const { look, strong, low, lateForPartial } = rules.attendance;
-  const looked = known.all.slice(-look);
+  const looked = known.all.slice(-look).filter((seen) => seen.kept !== 'excused');
   const kept = looked.filter((seen) => seen.kept === 'kept').length;
   const late = looked.filter(({ outcome }) => outcome === 'attended-late');
   const share = kept / looked.length;

@@ -34,7 +34,8 @@ const NONE: Concern = { level: 0, fromSessions: false, reasons: [] };
 /** What missed sessions ask for at a moment: the first rule that applies. */
 function ofSessions({ known, bookings, rules, at }: ConcernBasis): Concern {
   const { row } = known;
-  const looked = known.all.slice(-rules.attendance.look);
+  const latest = known.all.slice(-rules.attendance.look);
+  const looked = latest.filter(({ kept }) => kept !== 'excused');
   const missed = looked.filter(({ kept }) => kept === 'missed');
   const isAbsence = ({ outcome }: SeenSession): boolean => outcome === 'no-show';
   const say = (
@@ -53,7 +54,7 @@ function ofSessions({ known, bookings, rules, at }: ConcernBasis): Concern {
     return say(2, 'engagement.missed-in-a-row', row, inARow);
   }
   const isReassured =
-    looked.length >= reassuredBy && looked.slice(-reassuredBy).every(({ kept }) => kept === 'kept');
+    latest.length >= reassuredBy && latest.slice(-reassuredBy).every(({ kept }) => kept === 'kept');
   const isRebooked = missed.every((seen) => !isAbsence(seen) && bookings.madeAfter(seen) <= at);
   if (missed.length >= often && !isReassured) {
     return isRebooked

@@ -31,7 +31,7 @@ export interface EngagementRules {
   readonly participation: GradedReadingRule;
   /** How application and reflection is read, from tasks: done 2, partly or reflected on 1, not done 0. */
   readonly application: GradedReadingRule;
-  /** Sessions attended since, above which a rating or a look at a task is too old to read from. */
+  /** Sessions attended since the latest rating, or look at a task, above which it is too old to read from. */
   readonly staleAfter: number;
   /** Readings in part, of attendance, participation and application, from which together they ask for a conversation. */
   readonly partialsForConcern: number;

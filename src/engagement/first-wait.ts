@@ -50,7 +50,9 @@ export function firstWaitOf(
   const requested = toMs(episode.requestedAt);
   const earliest = (starts: readonly number[]): number => Math.min(Infinity, ...starts);
   const came = earliest(
-    sessions.filter(({ kept, start }) => kept !== 'neither' && start <= at).map(({ start }) => start),
+    sessions
+      .filter(({ kept, start }) => (kept === 'kept' || kept === 'missed') && start <= at)
+      .map(({ start }) => start),
   );
   const booked = earliest(
     sessions

@@ -10,11 +10,11 @@ function putIn<T>(list: T[], one: T, isBefore: (a: T, b: T) => boolean): boolean
 }
 
 /**
- * The kept and missed sessions whose outcome stands, as time goes on. Made for one walk from the past to the present:
+ * The sessions kept, missed or excused whose outcome stands, as time goes on. Made for one walk from the past to the present:
  * nothing that was known before is gone through again, so that a walk costs time in proportion to its length.
  */
 export class KnownSessions {
-  /** Kept and missed sessions in settled order. */
+  /** Sessions kept, missed or excused in settled order. */
   readonly all: SeenSession[] = [];
   /** The kept ones by start. */
   readonly kept: SeenSession[] = [];
@@ -73,6 +73,6 @@ export class KnownSessions {
   private extendRows(seen: SeenSession): void {
     const format = seen.session.format ?? 'individual';
     if (seen.kept === 'kept') this.rows[format] = [];
-    else this.rows[format].push(seen);
+    else if (seen.kept === 'missed') this.rows[format].push(seen);
   }
 }

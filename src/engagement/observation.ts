@@ -55,7 +55,7 @@ export function observationsOf(
   const tooMany = tooManyInARow(sessions, rules);
   for (const seen of sessions) {
     const { kept, standsFrom } = seen;
-    if (kept === 'neither' || standsFrom === null) continue;
+    if ((kept !== 'kept' && kept !== 'missed') || standsFrom === null) continue;
     const at = lookedAtFrom(seen, standsFrom, tooMany.has(seen), bookings);
     if (at <= asOf) observations.push({ at, kind: kept, session: seen, gap: null });
   }

@@ -42,7 +42,7 @@ function lastRated(work: WorkFacts, known: KnownSessions, at: number): RatedSess
   return null;
 }
 
-/** The latest rated sessions that are not too old, latest first. */
+/** The latest rated sessions, latest first; none where the latest of them is too old. */
 function freshRated(
   work: WorkFacts,
   known: KnownSessions,
@@ -51,9 +51,12 @@ function freshRated(
 ): RatedSession[] {
   const rated: RatedSession[] = [];
   if (work.ratings.length === 0) return rated;
-  for (const seen of known.kept.slice(-(rules.staleAfter + 1)).toReversed()) {
+  for (let index = known.kept.length - 1; index >= 0; index--) {
+    const isTooOld = rated.length === 0 && known.kept.length - 1 - index > rules.staleAfter;
+    const seen = known.kept[index];
+    if (seen === undefined || isTooOld || rated.length === rules.participation.look) break;
     const one = ratedSession(seen, work, at);
-    if (one !== null && rated.length < rules.participation.look) rated.push(one);
+    if (one !== null) rated.push(one);
   }
   return rated;
 }

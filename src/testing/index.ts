@@ -10,12 +10,7 @@ export {
   arbitrarySupervision,
 } from './arbitrary-booking-decision.js';
 export { arbitraryCancellation } from './arbitrary-cancellation.js';
-export {
-  arbitraryCareHistory,
-  arbitraryStoryStep,
-  recordFromStory,
-  type StoryStep,
-} from './arbitrary-care-history.js';
+export { arbitraryCareHistory, arbitraryStoryStep } from './arbitrary-care-history.js';
 export { arbitraryCareRecord } from './arbitrary-care-record.js';
 export { arbitraryClient } from './arbitrary-client.js';
 export { arbitraryConfirmation } from './arbitrary-confirmation.js';
@@ -54,3 +49,4 @@ export { deepFreeze } from './deep-freeze.js';
 export { type FactConstraints } from './fact-constraints.js';
 export { type Loose } from './instants-from.js';
 export { isPure, laterChangesNothing, orderNeverMatters } from './laws.js';
+export { recordFromStory, type StoryStep } from './story.js';
