@@ -1,10 +1,11 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import { countUpTo } from '../internal/count-up-to.js';
 import { toMs } from '../internal/instant.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
 import type { KnownSessions } from './known-sessions.js';
 import { levelOf, meanOf, unknownReading, type Reading } from './reading.js';
-import { countUpTo, type ReflectedAt, type TaskLook, type WorkFacts } from './work-facts.js';
+import type { ReflectedAt, TaskLook, WorkFacts } from './work-facts.js';
 
 const NO_TASK: Reading = unknownReading('engagement.no-task-set');
 
@@ -28,9 +29,12 @@ const isWithdrawn = ({ task }: TaskLook, at: number): boolean =>
   task.withdrawnAt !== undefined && toMs(task.withdrawnAt) <= at;
 
 /** The first of the client's own reflections between agreeing on a task and looking at it. */
-function reflectionOn({ task, at }: TaskLook, { reflections }: WorkFacts): ReflectedAt | undefined {
+function reflectionOn(
+  { task, at }: TaskLook,
+  { reflections, reflectionTimes }: WorkFacts,
+): ReflectedAt | undefined {
   const agreed = toMs(task.agreedAt);
-  const latest = reflections[countUpTo(reflections, at) - 1];
+  const latest = reflections[countUpTo(reflectionTimes, at) - 1];
   return latest !== undefined && latest.at >= agreed ? latest : undefined;
 }
 
@@ -43,9 +47,10 @@ function freshFrom({ kept }: KnownSessions, { staleAfter }: EngagementRules): nu
 function looksOf(work: WorkFacts, at: number, most: number): LookedAt[] {
   const seen = new Set<string>();
   const looked: LookedAt[] = [];
-  for (let index = countUpTo(work.looks, at) - 1; index >= 0 && looked.length < most; index--) {
+  for (let index = countUpTo(work.lookTimes, at) - 1; looked.length < most; index--) {
     const look = work.looks[index];
-    if (look === undefined || seen.has(look.task.id)) continue;
+    if (look === undefined) break;
+    if (seen.has(look.task.id)) continue;
     seen.add(look.task.id);
     const points = POINTS[look.result];
     if (points === null || isWithdrawn(look, at)) continue;
@@ -63,9 +68,9 @@ const citingReflections = (reflected: readonly ReflectedAt[]): EvidenceRef[] =>
 
 /** The client's own notes and use of tools, where no task was looked at: at least something. */
 function fromReflections(work: WorkFacts, known: KnownSessions, rules: EngagementRules, at: number): Reading {
-  const { reflections } = work;
+  const { reflections, reflectionTimes } = work;
   const from = freshFrom(known, rules);
-  const fresh = reflections.slice(countUpTo(reflections, from - 1), countUpTo(reflections, at));
+  const fresh = reflections.slice(countUpTo(reflectionTimes, from - 1), countUpTo(reflectionTimes, at));
   const [oldest] = fresh;
   const latest = fresh.at(-1);
   if (oldest === undefined || latest === undefined) return NO_TASK;

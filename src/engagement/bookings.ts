@@ -1,26 +1,21 @@
+import { countUpTo } from '../internal/count-up-to.js';
 import type { SeenSession } from './seen-session.js';
 
 /** When the sessions of an episode were booked, so that a new booking is found without going through them all. */
 export class Bookings {
   private readonly byTime: readonly SeenSession[];
+  private readonly times: readonly number[];
 
   /** From the sessions of an episode. */
   constructor(sessions: readonly SeenSession[]) {
     this.byTime = [...sessions].sort((a, b) => a.bookedAt - b.bookedAt);
+    this.times = this.byTime.map(({ bookedAt }) => bookedAt);
   }
 
   /** The first booking made at or after a session was settled, epoch ms; Infinity where there is none. */
   madeAfter(seen: SeenSession): number {
-    if (seen.settledAt === null) return Infinity;
-    const { byTime } = this;
-    let low = 0;
-    let high = byTime.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((byTime[middle]?.bookedAt ?? Infinity) >= seen.settledAt) high = middle;
-      else low = middle + 1;
-    }
-    const first = byTime[low] === seen ? byTime[low + 1] : byTime[low];
-    return first?.bookedAt ?? Infinity;
+    const first = countUpTo(this.times, seen.settledAt - 1);
+    const other = this.byTime[first] === seen ? first + 1 : first;
+    return this.times[other] ?? Infinity;
   }
 }

@@ -51,7 +51,7 @@ const COULD_BE_SEEN: ReadonlySet<string> = new Set([
 function rowOfOurs(sessions: readonly SeenSession[]): SeenSession[] {
   const row: SeenSession[] = [];
   for (const seen of sessions.toReversed()) {
-    if (seen.settledAt !== null && COULD_BE_SEEN.has(seen.outcome)) break;
+    if (COULD_BE_SEEN.has(seen.outcome)) break;
     if (OURS.has(seen.outcome)) row.unshift(seen);
   }
   return row;
@@ -60,7 +60,7 @@ function rowOfOurs(sessions: readonly SeenSession[]): SeenSession[] {
 function cancelledByUs(sessions: readonly SeenSession[], inARow: number): CareInterruption | null {
   const row = rowOfOurs(sessions);
   const turning = row[inARow - 1]?.settledAt;
-  if (turning === undefined || turning === null) return null;
+  if (turning === undefined) return null;
   const inputs = { count: row.length, threshold: inARow };
   return {
     since: new Date(turning),
@@ -80,9 +80,7 @@ function unseenThroughUs(
   if (lastSeen === -Infinity) return null;
   const limit = lastSeen + cadences * rhythmDays * DAY;
   const couldBeSeen = Math.max(
-    ...sessions.map(({ outcome, settledAt }) =>
-      COULD_BE_SEEN.has(outcome) ? (settledAt ?? lastSeen) : lastSeen,
-    ),
+    ...sessions.map(({ outcome, settledAt }) => (COULD_BE_SEEN.has(outcome) ? settledAt : lastSeen)),
   );
   const throughUs = ours
     .map((time) => ({ ...time, from: Math.max(time.from, lastSeen) }))

@@ -48,7 +48,7 @@ const end = (instant: Date | null | undefined): number =>
 /** Bookings, and sessions that fell away before their time. */
 function stopsOfSession(seen: SeenSession): Stop[] {
   const { start, bookedAt, settledAt } = seen;
-  const heldUntil = Math.min(settledAt ?? start, start);
+  const heldUntil = Math.min(settledAt, start);
   const stops: Stop[] = [{ from: bookedAt, until: heldUntil, restarts: false }];
   if (fellAway(seen)) stops.push({ from: heldUntil, until: start, restarts: true });
   if (seen.provisional) stops.push({ from: start, until: Infinity, restarts: false });
@@ -125,7 +125,7 @@ export function ourTimes(
   const cancelled = sessions
     .filter(({ outcome }) => outcome === 'practitioner-cancel' || outcome === 'practitioner-no-show')
     .map(({ session, start, settledAt }): OurTime => {
-      const from = Math.min(settledAt ?? start, start);
+      const from = Math.min(settledAt, start);
       return { from, until: start + 1, evidence: { kind: 'sessions', id: session.id } };
     });
   const away = [...absencesOf(episode, sessions, record), ...waitsOf(episode, record)];

@@ -56,7 +56,7 @@ function confirmedGoal(episode: Episode, record: EngagementRecord, at: number): 
 /** Whether a session was booked for later, and stood, at `at`. */
 function standsBooked({ session, bookedAt, start, settledAt }: SeenSession, at: number): boolean {
   const isCancelled = session.cancellation !== undefined && cancellationKnownFrom(session) <= at;
-  return bookedAt <= at && at < start && (settledAt === null || settledAt > at) && !isCancelled;
+  return bookedAt <= at && at < start && settledAt > at && !isCancelled;
 }
 
 /** The first session that is booked for later, as known at `at`. */

@@ -48,7 +48,7 @@ function signsOfSession(seen: SeenSession): ContactSign[] {
   }
   const by = session.cancellation?.by;
   const letUsKnow = seen.notified || by === 'client' || by === 'mutual';
-  if (letUsKnow && settledAt !== null) {
+  if (letUsKnow && settledAt < Infinity) {
     signs.push({ at: settledAt, evidence: { ...evidence, part: 'cancellation' }, isOwn: true });
   }
   return signs;

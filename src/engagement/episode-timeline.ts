@@ -2,6 +2,7 @@ import type { Episode } from '../care-record/episode.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { AgreedPause } from '../care-record/interval.js';
 import { byText } from '../internal/by-text.js';
+import { countUpTo } from '../internal/count-up-to.js';
 import { toMs } from '../internal/instant.js';
 import { explainNotApplied, readApplication } from './application-reading.js';
 import { readAttendance } from './attendance-reading.js';
@@ -19,7 +20,7 @@ import { observationsOf, type Observation } from './observation.js';
 import { explainUnrated, readParticipation } from './participation-reading.js';
 import type { Readings } from './reading.js';
 import type { SeenSession } from './seen-session.js';
-import { countUpTo, workFactsOf, type WorkFacts } from './work-facts.js';
+import { workFactsOf, type WorkFacts } from './work-facts.js';
 
 /** How many of the latest signs are cited before care has started. */
 const SIGNS_CITED = 5;
@@ -46,6 +47,7 @@ export class EpisodeTimeline {
   private readonly bookings: Bookings;
   private readonly observations: readonly Observation[];
   private readonly ownSigns: readonly ContactSign[];
+  private readonly signTimes: readonly number[];
   private readonly pauses: readonly AgreedPause[];
   private memory: Memory = START;
   private nextObservation = 0;
@@ -62,6 +64,7 @@ export class EpisodeTimeline {
     this.ownSigns = basis.signs
       .filter(({ isOwn }) => isOwn)
       .sort((a, b) => a.at - b.at || byText(JSON.stringify(a.evidence), JSON.stringify(b.evidence)));
+    this.signTimes = this.ownSigns.map(({ at }) => at);
     this.pauses = (record.pauses ?? [])
       .filter(({ episodeId }) => episodeId === episode.id)
       .sort((a, b) => byText(a.id, b.id));
@@ -86,9 +89,7 @@ export class EpisodeTimeline {
     const { episode, record, sessions, gaps } = this.basis;
     const instants = this.stateInstants();
     for (const { bookedAt, start, settledAt, standsFrom } of sessions) {
-      instants.push(bookedAt, start);
-      if (settledAt !== null) instants.push(settledAt);
-      if (standsFrom !== null) instants.push(standsFrom);
+      instants.push(bookedAt, start, settledAt, standsFrom);
     }
     for (const { episodeId, setAt, confirmedByClientAt, withdrawnAt } of record.goals ?? []) {
       if (episodeId !== episode.id || confirmedByClientAt === undefined) continue;
@@ -154,7 +155,7 @@ export class EpisodeTimeline {
   }
 
   private signsUpTo(at: number): { count: number; latest: readonly EvidenceRef[] } {
-    const count = countUpTo(this.ownSigns, at);
+    const count = countUpTo(this.signTimes, at);
     const latest = this.ownSigns.slice(Math.max(0, count - SIGNS_CITED), count);
     return { count, latest: latest.map(({ evidence }) => evidence) };
   }

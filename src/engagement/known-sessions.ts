@@ -1,3 +1,4 @@
+import { countUpTo } from '../internal/count-up-to.js';
 import type { SeenSession } from './seen-session.js';
 
 /** Puts one into a sorted list; nearly always that is its end. */
@@ -19,7 +20,8 @@ export class KnownSessions {
   /** The kept ones by start. */
   readonly kept: SeenSession[] = [];
   private readonly places: ReadonlyMap<SeenSession, number>;
-  private readonly waiting: readonly { readonly seen: SeenSession; readonly standsFrom: number }[];
+  private readonly keptStarts: number[] = [];
+  private readonly waiting: readonly SeenSession[];
   private next = 0;
   private rows: { individual: SeenSession[]; group: SeenSession[] } = { individual: [], group: [] };
 
@@ -27,9 +29,7 @@ export class KnownSessions {
   constructor(sessions: readonly SeenSession[]) {
     this.places = new Map(sessions.map((seen, place) => [seen, place]));
     this.waiting = sessions
-      .flatMap((seen) =>
-        seen.kept === 'neither' || seen.standsFrom === null ? [] : [{ seen, standsFrom: seen.standsFrom }],
-      )
+      .filter(({ kept, standsFrom }) => kept !== 'neither' && standsFrom < Infinity)
       .sort((a, b) => a.standsFrom - b.standsFrom);
   }
 
@@ -37,7 +37,7 @@ export class KnownSessions {
   advanceTo(at: number): void {
     for (let one = this.waiting[this.next]; one !== undefined; one = this.waiting[++this.next]) {
       if (one.standsFrom > at) return;
-      this.takeIn(one.seen);
+      this.takeIn(one);
     }
   }
 
@@ -49,19 +49,15 @@ export class KnownSessions {
 
   /** How many sessions were kept that began after an instant. */
   keptAfter(instant: number): number {
-    let low = 0;
-    let high = this.kept.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.kept[middle]?.start ?? Infinity) > instant) high = middle;
-      else low = middle + 1;
-    }
-    return this.kept.length - low;
+    return this.keptStarts.length - countUpTo(this.keptStarts, instant);
   }
 
   private takeIn(seen: SeenSession): void {
-    const place = (one: SeenSession): number => this.places.get(one) ?? 0;
-    if (seen.kept === 'kept') putIn(this.kept, seen, (a, b) => a.start < b.start);
+    const place = (one: SeenSession): number => Number(this.places.get(one));
+    if (seen.kept === 'kept') {
+      putIn(this.kept, seen, (a, b) => a.start < b.start);
+      putIn(this.keptStarts, seen.start, (a, b) => a < b);
+    }
     // A session that a person had to decide about first may have been settled before others that are known already.
     if (putIn(this.all, seen, (a, b) => place(a) < place(b))) this.extendRows(seen);
     else {

@@ -23,11 +23,9 @@ function tooManyInARow(
 ): ReadonlySet<SeenSession> {
   const known = new KnownSessions(sessions);
   const tooMany = new Set<SeenSession>();
-  const inTime = sessions.flatMap((seen) =>
-    seen.standsFrom === null ? [] : [{ seen, at: seen.standsFrom }],
-  );
-  for (const { seen, at } of inTime.sort((a, b) => a.at - b.at)) {
-    known.advanceTo(at);
+  const inTime = sessions.filter(({ standsFrom }) => standsFrom < Infinity);
+  for (const seen of inTime.sort((a, b) => a.standsFrom - b.standsFrom)) {
+    known.advanceTo(seen.standsFrom);
     if (known.row.length >= missed.run) tooMany.add(seen);
   }
   return tooMany;
@@ -37,9 +35,10 @@ function tooManyInARow(
  * When a session is looked at. A late cancel waits for a new booking until its planned time, unless it is one too many
  * in a row: until then the client may still be making one.
  */
-function lookedAtFrom(seen: SeenSession, standsFrom: number, isTooMany: boolean, bookings: Bookings): number {
-  if (seen.outcome !== 'late-cancel' || isTooMany) return standsFrom;
-  return Math.max(standsFrom, Math.min(bookings.madeAfter(seen), seen.start));
+function lookedAtFrom(seen: SeenSession, isTooMany: boolean, bookings: Bookings): number {
+  const { outcome, standsFrom, start } = seen;
+  if (outcome !== 'late-cancel' || isTooMany) return standsFrom;
+  return Math.max(standsFrom, Math.min(bookings.madeAfter(seen), start));
 }
 
 /** Every moment of an episode up to `asOf` at which engagement is looked at anew, in order. */
@@ -54,13 +53,13 @@ export function observationsOf(
   const observations: Observation[] = [];
   const tooMany = tooManyInARow(sessions, rules);
   for (const seen of sessions) {
-    const { kept, standsFrom } = seen;
-    if ((kept !== 'kept' && kept !== 'missed') || standsFrom === null) continue;
-    const at = lookedAtFrom(seen, standsFrom, tooMany.has(seen), bookings);
+    const { kept } = seen;
+    if (kept !== 'kept' && kept !== 'missed') continue;
+    const at = lookedAtFrom(seen, tooMany.has(seen), bookings);
     if (at <= asOf) observations.push({ at, kind: kept, session: seen, gap: null });
   }
   for (const { at } of [...work.ratings, ...work.looks, ...work.withdrawals]) {
-    if (at <= asOf) observations.push({ at, kind: 'work', session: null, gap: null });
+    observations.push({ at, kind: 'work', session: null, gap: null });
   }
   for (const gap of gaps) observations.push({ at: gap.from, kind: 'no-contact', session: null, gap });
   return observations.sort((a, b) => a.at - b.at);

@@ -4,7 +4,7 @@ import type { EngagementRules } from './engagement-rules.js';
 import type { KnownSessions } from './known-sessions.js';
 import { levelOf, meanOf, unknownReading, type Reading } from './reading.js';
 import type { SeenSession } from './seen-session.js';
-import { countUpTo, type RatedAt, type WorkFacts } from './work-facts.js';
+import type { RatedAt, WorkFacts } from './work-facts.js';
 
 const NOT_RATED: Reading = unknownReading('engagement.not-rated');
 
@@ -35,8 +35,8 @@ const citing = (rated: readonly RatedSession[]): EvidenceRef[] =>
 /** The latest rated session however long ago, for saying how old the latest rating is. */
 function lastRated(work: WorkFacts, known: KnownSessions, at: number): RatedSession | null {
   const keptIds = new Map(known.kept.map((seen) => [seen.session.id, seen]));
-  for (let index = countUpTo(work.ratings, at) - 1; index >= 0; index--) {
-    const seen = keptIds.get(work.ratings[index]?.rating.sessionId ?? '');
+  for (const { rating } of work.ratings.filter((one) => one.at <= at).toReversed()) {
+    const seen = keptIds.get(rating.sessionId);
     if (seen !== undefined) return ratedSession(seen, work, at);
   }
   return null;

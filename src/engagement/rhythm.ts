@@ -6,7 +6,7 @@ import type { SeenSession } from './seen-session.js';
 /** Puts a number into a sorted list. */
 function putIn(sorted: number[], value: number): void {
   let index = sorted.length;
-  while (index > 0 && (sorted[index - 1] ?? -Infinity) > value) index--;
+  while (index > 0 && Number(sorted[index - 1]) > value) index--;
   sorted.splice(index, 0, value);
 }
 

@@ -13,10 +13,10 @@ export interface SeenSession {
   readonly outcome: SessionOutcome;
   readonly start: number;
   readonly bookedAt: number;
-  /** When it was settled; null while open. */
-  readonly settledAt: number | null;
-  /** From when its outcome stands; null while something is to be decided. */
-  readonly standsFrom: number | null;
+  /** When it was settled; Infinity while open. */
+  readonly settledAt: number;
+  /** From when its outcome stands; Infinity while something is to be decided. */
+  readonly standsFrom: number;
   /**
    * Whether the client came or missed it, whether missing it is excused, or whether it fell away in time or through
    * us. One that is excused keeps its place among the latest sessions: an exception must not bring older ones into view.
@@ -52,8 +52,8 @@ export function seenSessions(judged: readonly JudgedSession[], episodeId: string
       outcome: assessment.outcome,
       start: toMs(session.start),
       bookedAt: toMs(session.bookedAt),
-      settledAt: assessment.settledAt === null ? null : assessment.settledAt.getTime(),
-      standsFrom: assessment.standsFrom === null ? null : assessment.standsFrom.getTime(),
+      settledAt: assessment.settledAt?.getTime() ?? Infinity,
+      standsFrom: assessment.standsFrom?.getTime() ?? Infinity,
       kept: keptOf(assessment, policy),
       isExcused: isLifted(assessment),
       provisional: assessment.provisional,

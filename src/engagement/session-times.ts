@@ -61,11 +61,11 @@ export function sessionTimesOf(
     .sort((a, b) => a.start - b.start)
     .slice(-look);
   if (latest.length < same) return null;
-  const clocks = latest.map(({ start, session }) => wallClockAt(start, session.timeZone));
+  const clocks = latest.map((seen) => ({ seen, clock: wallClockAt(seen.start, seen.session.timeZone) }));
   let most: SeenSession[] = [];
-  for (const one of clocks) {
-    const like = latest.filter((_, index) => agree(clocks[index] ?? Number.NaN, one, withinMinutes * MINUTE));
-    if (like.length > most.length) most = like;
+  for (const { clock } of clocks) {
+    const like = clocks.filter((other) => agree(other.clock, clock, withinMinutes * MINUTE));
+    if (like.length > most.length) most = like.map(({ seen }) => seen);
   }
   return { isConsistent: most.length >= same, same: most.length, of: latest.length, evidence: citing(most) };
 }

@@ -33,6 +33,9 @@ export interface WorkFacts {
   /** When tasks that had been looked at were withdrawn. */
   readonly withdrawals: readonly { readonly at: number }[];
   readonly reflections: readonly ReflectedAt[];
+  /** The instants of `looks` and of `reflections`, for finding a place in them. */
+  readonly lookTimes: readonly number[];
+  readonly reflectionTimes: readonly number[];
 }
 
 /** The work of an episode, in order. */
@@ -66,17 +69,7 @@ export function workFactsOf({ id }: Episode, record: EngagementRecord): WorkFact
     .filter(isHere)
     .map((reflection) => ({ at: toMs(reflection.at), reflection }))
     .sort((a, b) => a.at - b.at || byText(a.reflection.id, b.reflection.id));
-  return { ratings, ratingsOf, tasks, looks, withdrawals, reflections };
-}
-
-/** How many of a list sorted by time lie at or before an instant. */
-export function countUpTo(list: readonly { readonly at: number }[], instant: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle]?.at ?? Infinity) <= instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const lookTimes = looks.map(({ at }) => at);
+  const reflectionTimes = reflections.map(({ at }) => at);
+  return { ratings, ratingsOf, tasks, looks, withdrawals, reflections, lookTimes, reflectionTimes };
 }

@@ -741,3 +741,50 @@ describe('two episodes at once', () => {
     ]);
   });
 });
+
+describe('sessions that become known out of their order', () => {
+  const at = (text: string): Date => new Date(`2026-12-${text}Z`);
+
+  it('take their place: a late cancel whose reason nobody decided on counts between those around it', () => {
+    const record = recordFromTokens('A A');
+    const ill = withCancellation(sessionFrom({ id: 'ill', start: at('24T10:00:00') }), {
+      by: 'client',
+      hoursBefore: 2,
+      reason: 'illness',
+    });
+    const kept = withOutcome(sessionFrom({ id: 'kept', start: at('26T10:00:00') }), 'attended');
+    const missed = withOutcome(sessionFrom({ id: 'missed', start: at('28T10:00:00') }), 'no-show');
+    const [first] = record.sessions;
+    const sessions = first === undefined ? [] : [first, ill, kept, missed];
+    const before = episode({ ...record, sessions }, at('28T12:00:00')).readings.attendance;
+    expect(before.reasons[0]?.evidence.map(({ id }) => id)).toEqual(['session-1', 'kept', 'missed']);
+    const after = episode({ ...record, sessions }, at('29T12:00:00'));
+    expect(after.readings.attendance.reasons[0]?.evidence.map(({ id }) => id)).toEqual([
+      'session-1',
+      'ill',
+      'kept',
+      'missed',
+    ]);
+    expect(after.readings.attendance.reasons.map(({ rule }) => rule)).toEqual(['engagement.sessions-kept']);
+    const inARow = episode(
+      { ...record, sessions: sessions.filter(({ id }) => id !== 'kept') },
+      at('29T12:00:00'),
+    );
+    expect(inARow.readings.attendance.reasons[1]).toMatchObject({
+      rule: 'engagement.missed-in-a-row',
+      evidence: [{ id: 'ill' }, { id: 'missed' }],
+    });
+  });
+
+  it('count as attended by when they began, whichever outcome was known first', () => {
+    const record = recordFromTokens('');
+    const joined = {
+      ...sessionFrom({ id: 'long', start: at('24T10:00:00'), end: at('24T13:00:00') }),
+      presence: { clientJoinedAt: at('24T10:00:00'), practitionerReadyAt: at('24T10:00:00') },
+    };
+    const recorded = withOutcome(sessionFrom({ id: 'short', start: at('24T11:00:00') }), 'attended');
+    const started = episode({ ...record, sessions: [recorded, joined] }, at('24T14:00:00'));
+    expect(started.state.label).toBe('attending');
+    expect(started.reasons[0]?.evidence.map(({ id }) => id)).toEqual(['long', 'short']);
+  });
+});

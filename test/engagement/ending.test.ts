@@ -200,6 +200,10 @@ describe('while an episode is open', () => {
 
   it('an ending without a plan may be thought of after the whole outreach, and is never made', () => {
     const contacts = [22, 24, 30, 40].map((days) => toClient(`c${days}`, days));
+    const tied = [toClient('b', 24), toClient('a', 24), ...contacts.slice(2)];
+    expect(endingOf({ ...base, contacts: tied }, after(50)).suggestions[0]?.reasons[0]?.evidence).toEqual(
+      ['a', 'b', 'c30', 'c40'].map((id) => ({ kind: 'contacts', id })),
+    );
     const suggested = (record: CareRecord, days = 50) => endingOf(record, after(days)).suggestions;
     expect(suggested({ ...base, contacts })).toEqual([
       {

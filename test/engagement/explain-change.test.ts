@@ -64,6 +64,42 @@ describe('what changed between two moments', () => {
     expect(told(booked)).toContain('completion: partial to unknown by session-2');
   });
 
+  it('tells goals confirmed and given up, and an ending planned and taken back', () => {
+    const record = recordFromTokens('A A');
+    const december = (date: number): Date => new Date(Date.UTC(2026, 11, date, 18));
+    const goal = { episodeId: 'episode-1', setAt: december(24) };
+    const planned = {
+      ...record,
+      episodes: record.episodes.map((one) => ({
+        ...one,
+        plannedEnding: { agreedAt: december(27), withdrawnAt: december(28) },
+      })),
+      goals: [
+        { ...goal, id: 'g1', confirmedByClientAt: december(25), withdrawnAt: december(29) },
+        { ...goal, id: 'g2' },
+        { ...goal, id: 'g3', episodeId: 'other', confirmedByClientAt: december(25) },
+      ],
+    };
+    const to = new Date('2026-12-30T09:00:00Z');
+    const { readings } = change({ ...planned, sessions: record.sessions.slice(0, 1) }, december(24), to);
+    expect(readings.map(({ at, from, to: level }) => [at, from, level])).toEqual([
+      [december(25), 'unknown', 'partial'],
+      [december(27), 'partial', 'strong'],
+      [december(28), 'strong', 'partial'],
+      [december(29), 'partial', 'unknown'],
+    ]);
+    expect(readings.map(({ turnedBy }) => turnedBy.map(({ id }) => id).join())).toEqual([
+      'g1',
+      'episode-1',
+      'episode-1',
+      'g1',
+    ]);
+    const kept = { ...record, goals: [{ ...goal, id: 'g1', confirmedByClientAt: december(25) }] };
+    expect(told(change({ ...kept, sessions: [] }, december(24), december(26)))).toEqual([
+      'completion: unknown to partial by g1',
+    ]);
+  });
+
   it('is nothing between a moment and itself', () => {
     expect(change(story, day(20), day(20))).toMatchObject({ states: [], readings: [] });
   });

@@ -236,6 +236,9 @@ describe('the reading of application and reflection', () => {
       },
     ]);
     expect(state.label).toBe('engaged');
+    const tied = ['b', 'a'].map((id) => ({ id, episodeId, kind: 'note', at: new Date(last - DAY) }) as const);
+    const { application } = episode({ ...record, reflections: tied }).readings;
+    expect(application.reasons[0]?.evidence).toEqual([{ kind: 'reflections', id: 'b' }]);
     const long = { id: 'n', episodeId, kind: 'note', at: new Date(last - 22 * DAY) } as const;
     expect(episode({ ...record, reflections: [long] }).readings.application.level).toBe('unknown');
   });
