@@ -758,14 +758,14 @@ describe('sessions that become known out of their order', () => {
     const sessions = first === undefined ? [] : [first, ill, kept, missed];
     const before = episode({ ...record, sessions }, at('28T12:00:00')).readings.attendance;
     expect(before.reasons[0]?.evidence.map(({ id }) => id)).toEqual(['session-1', 'kept', 'missed']);
-    const after = episode({ ...record, sessions }, at('29T12:00:00'));
-    expect(after.readings.attendance.reasons[0]?.evidence.map(({ id }) => id)).toEqual([
+    const later = episode({ ...record, sessions }, at('29T12:00:00'));
+    expect(later.readings.attendance.reasons[0]?.evidence.map(({ id }) => id)).toEqual([
       'session-1',
       'ill',
       'kept',
       'missed',
     ]);
-    expect(after.readings.attendance.reasons.map(({ rule }) => rule)).toEqual(['engagement.sessions-kept']);
+    expect(later.readings.attendance.reasons.map(({ rule }) => rule)).toEqual(['engagement.sessions-kept']);
     const inARow = episode(
       { ...record, sessions: sessions.filter(({ id }) => id !== 'kept') },
       at('29T12:00:00'),
