@@ -360,11 +360,13 @@ export {
   coachingThroughoutCareTemplate,
   consecutiveTemplate,
   defaultChecklistRules,
+  defineChecklistTemplate,
   endingTemplate,
   firstSessionTemplate,
   lateCancelTemplate,
   listChecklist,
   listChecklistThresholds,
+  listTemplateIssues,
   missedSessionTemplate,
   practicalTemplate,
   serviceTemplate,
@@ -388,8 +390,11 @@ export type {
   ChecklistRules,
   ChecklistState,
   ChecklistTemplate,
+  ChecklistTemplateChanges,
   ChecklistVerb,
   NotApplicableRule,
+  TemplateIssue,
+  TemplateIssueCode,
 } from './checklists/index.js';
 
 // What to do next.

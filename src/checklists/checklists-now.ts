@@ -2,20 +2,8 @@ import { checklistOf, type Checklist } from './checklist.js';
 import type { ChecklistPhase } from './checklist-phase.js';
 import type { ChecklistTemplate } from './checklist-template.js';
 import { isHeld, type EpisodeFacts } from './episode-facts.js';
+import { PHASES } from './known-codes.js';
 import { templateFor } from './template-for.js';
-
-/** The phases in the order of care. */
-const PHASES: readonly ChecklistPhase[] = [
-  'before-first-session',
-  'first-session',
-  'throughout-care',
-  'practical',
-  'late-cancel',
-  'missed-session',
-  'consecutive',
-  'ending',
-  'service',
-];
 
 /** Whether a phase has something to say at this point of the care. */
 function isNow(phase: ChecklistPhase, { episode, comers, standing, endingFrom }: EpisodeFacts): boolean {

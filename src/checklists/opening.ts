@@ -181,11 +181,12 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
   }),
   'contact-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'check-in']),
   'rebooking-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'follow-up']),
-  'follow-up-after-a-miss': (facts, instance) => {
+  'follow-up-after-a-miss': (facts, instance, _, doneAt) => {
     const instants = followUpInstants(facts, instance);
     const made = followUpsMade(facts, instance).length;
-    const next = instants[made + 1] ?? stepAt(facts, instance, 'review');
-    return { from: instants[made] ?? null, overdueFrom: next };
+    const from = earliestAfter(instants.slice(made), doneAt);
+    const later = from === null ? null : earliestAfter(instants, from);
+    return { from, overdueFrom: later ?? stepAt(facts, instance, 'review') };
   },
   'once-missed': (_, { session }) => ({
     from: session?.assessment.settledAt?.getTime() ?? null,
