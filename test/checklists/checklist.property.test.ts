@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checklistTemplates, listChecklist, rewind } from 'client-engagement';
+import type { CareRecord, ChecklistEntry, ChecklistPhase, Contact, ContactTopic } from 'client-engagement';
+import {
+  arbitraryCareHistory,
+  arbitraryCareRecord,
+  isPure,
+  laterChangesNothing,
+  orderNeverMatters,
+} from 'client-engagement/testing';
+import { bare, by, day, said } from './facts.js';
+
+const asOf = new Date('2026-07-01T09:00:00Z');
+const phases: readonly ChecklistPhase[] = [...new Set(checklistTemplates.map(({ phase }) => phase))];
+const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+
+/** Every entry of every phase of every episode that is known then. */
+function entries(record: CareRecord, at = asOf): readonly ChecklistEntry[] {
+  const episodes = rewind(record, at)
+    .episodes.map(({ id }) => id)
+    .sort();
+  return episodes.flatMap((episodeId) =>
+    phases.flatMap((phase) => listChecklist(phase, record, { episodeId, asOf: at }).items),
+  );
+}
+const standing = (all: readonly ChecklistEntry[]) =>
+  all.map(({ key, state, dueFrom }) => [key, state, dueFrom]);
+
+const topics: readonly ContactTopic[] = [
+  'welcome',
+  'session-reminder',
+  'missed-session',
+  'late-cancellation',
+  'credit',
+  'cancellation-policy',
+  'session-limits',
+  'rebooking',
+  'check-in',
+  'follow-up',
+  'questionnaire',
+  'what-got-in-the-way',
+  'ending',
+  'other',
+];
+
+describe('sent is not explained', () => {
+  it('no message fact ticks what is to be explained, acknowledged or agreed', () => {
+    const message = fc.record({
+      day: fc.integer({ min: 0, max: 180 }),
+      topic: fc.constantFrom(...topics),
+      personal: fc.boolean(),
+    });
+    const isTalk = ({ item }: ChecklistEntry): boolean =>
+      ['explain', 'acknowledge', 'agree'].includes(item.verb);
+    fc.assert(
+      fc.property(records, fc.array(message, { minLength: 1, maxLength: 5 }), (record, messages) => {
+        const sent = messages.map((one, index): Contact => ({
+          id: `sent-${index}`,
+          clientId: record.client.id,
+          direction: 'to-client',
+          channel: 'app',
+          at: new Date(+asOf - one.day * 86_400_000),
+          topics: [one.topic],
+          personal: one.personal,
+        }));
+        const ticked = (of: CareRecord) =>
+          entries(of)
+            .filter((entry) => isTalk(entry) && entry.state === 'done')
+            .map(({ key }) => key);
+        expect(ticked({ ...record, contacts: [...(record.contacts ?? []), ...sent] })).toEqual(
+          ticked(record),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('checklist', () => {
+  const lists = [
+    'measures',
+    'tasks',
+    'goals',
+    'feedback',
+    'influences',
+    'barrierReviews',
+    'contacts',
+    'policyAcknowledgements',
+    'supervision',
+    'bookingReviews',
+    'serviceWaits',
+  ] as const;
+
+  it('an item that the record alone shows is un-ticked when what it cites is taken away', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const entry of entries(record)) {
+          if (entry.state !== 'done' || entry.confirmed !== null) continue;
+          const cited = new Set(entry.evidence.map(({ kind, id }) => `${kind}/${id}`));
+          let without: CareRecord = record;
+          for (const list of lists) {
+            const facts: readonly { readonly id: string }[] | undefined = record[list];
+            if (facts === undefined) continue;
+            without = { ...without, [list]: facts.filter(({ id }) => !cited.has(`${list}/${id}`)) };
+          }
+          const isOnce = entry.item.reopens !== 'whenever-due';
+          const isBooked = entry.evidence.some(({ kind }) => kind === 'sessions' || kind === 'episodes');
+          if (!isOnce || isBooked) continue;
+          expect(entries(without).find(({ key }) => key === entry.key)?.state).not.toBe('done');
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a person’s word does not silently un-tick: it stands, and is marked where its session is corrected away', () => {
+    const items = checklistTemplates
+      .filter(({ phase, services }) => phase === 'first-session' && services === undefined)
+      .flatMap((template) => template.items.map(({ id }) => id));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...items),
+        fc.boolean(),
+        fc.constantFrom('X', 'n', 'C'),
+        (id, isNamed, token) => {
+          const confirmations = [said(id, day(-6.9), { sessionId: isNamed ? 'session-1' : undefined })];
+          const find = (tokens: string) =>
+            listChecklist('first-session', bare(tokens, { confirmations }), {
+              episodeId: 'episode-1',
+              asOf: day(1),
+            }).items.find(({ item }) => item.id === id);
+          expect(find('A A')).toMatchObject({ state: 'done', confirmed: { isStale: false } });
+          expect(find(`${token} A`)).toMatchObject({ state: 'done', confirmed: { isStale: true } });
+          expect(find(`${token} A`)?.reasons.map(({ rule }) => rule)).toContain(
+            'checklist.confirmation-to-check',
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('first-session items are due exactly once', () => {
+  it('each stands once for the episode, from the first session on, and never overdue while none was held', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const { id: episodeId } of rewind(record, asOf).episodes) {
+          const { items } = listChecklist('first-session', record, { episodeId, asOf });
+          const whole = items.filter(({ about }) => about.kind === 'episodes');
+          expect(whole.length).toBe(19);
+          expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+          for (const { item } of items.slice(19)) expect(item.reopens).toBe('with-a-new-practitioner');
+          for (const { state, dueFrom } of items) {
+            const isWaiting = state === 'due' || state === 'open' || state === 'overdue';
+            if (isWaiting) expect(Number(dueFrom)).toBeLessThanOrEqual(+asOf);
+          }
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('nothing is overdue while session 1 was neutral', () => {
+    const tokens = fc.array(fc.constantFrom('n', 'X', 'C', '?'), { maxLength: 5 });
+    fc.assert(
+      fc.property(tokens, (letters) => {
+        const { items } = listChecklist('first-session', bare(letters.join(' ')), {
+          episodeId: 'episode-1',
+          asOf: day(60),
+        });
+        expect(items.filter(({ state }) => state === 'overdue')).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('applicability', () => {
+  it('not applicable needs a reason, and stays in the list', () => {
+    fc.assert(
+      fc.property(records, fc.constantFrom('', '  ', 'agreed elsewhere'), (record, reason) => {
+        const before = entries(record);
+        for (const { state, note, reasons } of before) {
+          expect(reasons.length).toBeGreaterThan(0);
+          if (state === 'not-applicable') expect(note !== null || reasons.length > 0).toBe(true);
+          if (note !== null) expect(note.trim()).not.toBe('');
+        }
+        const [first] = before;
+        const episodeId = first?.about.id;
+        if (first === undefined || episodeId === undefined) return;
+        const confirmation = {
+          id: 'na',
+          episodeId,
+          at: asOf,
+          by,
+          notApplicable: [{ item: first.item.id, reason }],
+        };
+        const after = entries({ ...record, confirmations: [...(record.confirmations ?? []), confirmation] });
+        expect(after.map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+        if (reason.trim() === '') expect(standing(after)).toEqual(standing(before));
+        else expect(after[0]).toMatchObject({ state: 'not-applicable', note: reason });
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('blindness', () => {
+  it('no state depends on who the client is; what they volunteered only prompts', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const stranger: CareRecord = {
+          ...record,
+          client: {
+            ...record.client,
+            preferredName: 'Kit',
+            language: 'cy',
+            timeZone: 'Asia/Tokyo',
+            context: undefined,
+          },
+        };
+        expect(standing(entries(stranger))).toEqual(standing(entries(record)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('scores, barriers and ratings prompt and never change where an item of the first session stands', () => {
+    fc.assert(
+      fc.property(arbitraryCareRecord(), (record) => {
+        const states = (of: CareRecord) =>
+          entries(of)
+            .filter(
+              ({ key, item }) =>
+                key.startsWith('first-session.') && item.evidence === 'confirmed-by-a-person',
+            )
+            .map(({ key, state }) => [key, state]);
+        expect(states({ ...record, measures: undefined, ratings: undefined, influences: undefined })).toEqual(
+          states(record),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('every checklist', () => {
+  it('is the same whatever the order, does not see what is later, and is pure', () => {
+    const judge = (record: CareRecord): unknown =>
+      entries({ ...record, episodes: [...record.episodes].sort((a, b) => (a.id < b.id ? -1 : 1)) });
+    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: 60 });
+    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: 60 });
+    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: 40 });
+  });
+
+  it('says of each prompt which records chose it, all of them there', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const { prompts, state } of entries(record)) {
+          if (state === 'done' || state === 'not-applicable') expect(prompts).toEqual([]);
+          for (const { evidence } of prompts) {
+            for (const { kind, id } of evidence) {
+              const facts: readonly { readonly id: string }[] = record[kind] ?? [];
+              expect(facts.map((fact) => fact.id)).toContain(id);
+            }
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
