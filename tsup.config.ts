@@ -8,6 +8,7 @@ export default defineConfig({
     'cds-hooks/index': 'src/cds-hooks/index.ts',
     'codes/index': 'src/codes/index.ts',
     'testing/index': 'src/testing/index.ts',
+    'languages/de': 'src/messages/languages/de.ts',
   },
   format: ['esm', 'cjs'],
   target: 'node20',

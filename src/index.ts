@@ -416,9 +416,11 @@ export {
   describeCode,
   describeReason,
   english,
+  englishWordsToAvoid,
   draftMessage,
   escapeMarkdown,
   findLanguage,
+  listLanguageIssues,
   listMessageSchedule,
   renderMessage,
 } from './messages/index.js';
@@ -434,6 +436,8 @@ export type {
   DraftedRule,
   GapEffect,
   Language,
+  LanguageIssue,
+  LanguageIssueCode,
   MessageContext,
   MessageDraft,
   MessageKind,
@@ -456,6 +460,7 @@ export type {
   WithheldMessage,
   WithheldRule,
   Words,
+  WordsToAvoid,
 } from './messages/index.js';
 
 // All of it, for one client.

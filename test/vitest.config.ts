@@ -13,6 +13,7 @@ const alias = [
     find: /^client-engagement\/(schemas|fhir|cds-hooks|codes|testing)$/,
     replacement: `${root}src/$1/index.ts`,
   },
+  { find: /^client-engagement\/languages\/de$/, replacement: `${root}src/messages/languages/de.ts` },
 ];
 
 /** The tests that judge the repository rather than the code: documentation blocks and the built package. */

@@ -19,6 +19,10 @@ export type { MessageKind } from './message-kind.js';
 export type { MessagePart, MessagePartId, ToneNote } from './message-part.js';
 export type { DraftedRule, MessageRule, WithheldRule } from './message-rule.js';
 export { renderMessage, type RenderMessageOptions, type RenderedMessage } from './render-message.js';
+export type { LanguageIssue, LanguageIssueCode } from './language-issue.js';
+export { englishWordsToAvoid } from './languages/english-words-to-avoid.js';
+export { listLanguageIssues } from './list-language-issues.js';
+export type { WordsToAvoid } from './words-to-avoid.js';
 export { listMessageSchedule, type MessageScheduleOptions } from './list-message-schedule.js';
 export type {
   ScheduledKind,

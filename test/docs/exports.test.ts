@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { root } from './blocks.js';
 
 /** The entry points of the package. */
-const entries = ['index', 'schemas/index', 'fhir/index', 'cds-hooks/index', 'codes/index', 'testing/index']
+const entries = [
+  'index',
+  'schemas/index',
+  'fhir/index',
+  'cds-hooks/index',
+  'codes/index',
+  'testing/index',
+  'messages/languages/de',
+]
   .map((entry) => join(root, 'src', `${entry}.ts`))
   .filter((file) => existsSync(file));
 

@@ -5,10 +5,14 @@ import {
   assessBooking,
   assessSafety,
   defaultAttendancePolicy,
+  describeReason,
+  english,
+  listMessageSchedule,
   renderMessage,
   rewind,
 } from 'client-engagement';
-import type { CareRecord, MessageDraft } from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
+import type { CareRecord, MessageDraft, Reason } from 'client-engagement';
 import {
   arbitraryCareHistory,
   arbitraryCareRecord,
@@ -144,13 +148,38 @@ describe('every draft of any record', () => {
     );
   });
 
+  it('placeholders: every reason has a sentence for each audience in both languages, with nothing missing', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const schedule = listMessageSchedule(record, { policies: [defaultAttendancePolicy], asOf });
+        const reasons: readonly Reason[] = [
+          ...everyDraft(record).flatMap((one): readonly Reason[] => one.reasons),
+          ...schedule.flatMap((one) => one.reasons),
+        ];
+        for (const reason of reasons) {
+          for (const language of [english, german])
+            for (const audience of ['practitioner', 'client'] as const) {
+              const text = describeReason(reason, { audience, language, timeZone: 'Europe/London' });
+              expect(text).not.toMatch(/[{}|]|undefined|NaN|Invalid|not known|nicht bekannt ist/);
+            }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('placeholders never survive rendering, and nothing known is missing', () => {
     fc.assert(
       fc.property(records, (record) => {
         for (const found of everyDraft(record)) {
           if (found.status === 'withheld') continue;
-          const { subject, text } = renderMessage(found);
-          expect(`${subject}\n${text}`).not.toMatch(/[{}|]|undefined|NaN|Invalid|not known/);
+          for (const language of [english, german])
+            for (const format of ['text', 'markdown'] as const) {
+              const { subject, text } = renderMessage(found, { language, format });
+              expect(`${subject}\n${text}`).not.toMatch(
+                /[{}|]|undefined|NaN|Invalid|not known|nicht bekannt ist/,
+              );
+            }
         }
       }),
       { numRuns: 60 },

@@ -17,7 +17,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
 };
-const entries = ['.', './schemas', './fhir', './cds-hooks', './codes', './testing'];
+const entries = ['.', './schemas', './fhir', './cds-hooks', './codes', './testing', './languages/de'];
 
 /** The package as a user has it: what `files` lets into the tarball, under its own name. */
 const home = mkdtempSync(join(tmpdir(), 'package-'));

@@ -122,8 +122,8 @@ export const englishMessages: Language['messages'] = {
   'discreet.subject': 'A short note',
   'discreet.when': 'A reminder: {start:when}. If that does not suit you after all, a short reply is enough.',
   'discreet.change-until': 'You can change it until {deadline:when}.',
-  'discreet.here': 'I am here until {until:time}, whenever you are ready.',
+  'discreet.here': 'I am here until {until:time}, when you are ready.',
   'discreet.changed': '{start:when} did not work out, and we are sorry.',
   'discreet.note': 'There is a note for you. Please look at it, or get in touch, when it suits you.',
-  'discreet.hear-from-you': 'I would be glad to hear from you, whenever it suits you.',
+  'discreet.hear-from-you': 'I would be glad to hear from you, when it suits you.',
 };

@@ -1,0 +1,1046 @@
+import type { Language } from '../language.js';
+
+/** A sentence in German for every rule. */
+export const germanSentences: Language['sentences'] = {
+  'outcome.entered-in-error': 'Irrtümlich eingetragen; zählt nicht.',
+  'outcome.policy-unknown': {
+    practitioner: 'Die Regelung dazu wurde nicht angegeben, daher zählt es nicht.',
+    client: 'Das zählt nicht.',
+  },
+  'outcome.cancelled-in-time': {
+    practitioner: 'Bis {deadline} abgesagt oder verschoben, also rechtzeitig.',
+    client: 'Sie haben rechtzeitig Bescheid gegeben.',
+  },
+  'outcome.cancelled-late': {
+    practitioner: 'Nach Ablauf der Frist abgesagt oder verschoben, {deadline:at}.',
+    client: 'Es war nach {deadline:at}, dem Ende der Frist für diesen Termin.',
+  },
+  'outcome.cancelled-after-start': {
+    practitioner: 'Erst abgesagt, als die Sitzung schon begonnen hatte.',
+    client: 'Wir haben davon erfahren, als die Sitzung schon begonnen hatte.',
+  },
+  'outcome.cancelled-by-us': 'Von uns abgesagt oder verschoben.',
+  'outcome.cancelled-by-agreement': 'Im Einvernehmen abgesagt oder verschoben.',
+  'outcome.cancel-time-unknown': {
+    practitioner: 'Abgesagt; wann, ist nicht bekannt, daher kostet es nichts.',
+    client: 'Das kostet Sie nichts.',
+  },
+  'outcome.cancel-party-unknown': {
+    practitioner: 'Abgesagt; von wem, ist nicht bekannt, daher kostet es nichts.',
+    client: 'Das kostet Sie nichts.',
+  },
+  'outcome.recorded': 'Wie festgehalten.',
+  'outcome.disrupted': {
+    practitioner: 'Vorzeitig unterbrochen; der Anteil, der stattfand: {completedFraction}.',
+    client: 'Sie wurde vorzeitig unterbrochen.',
+  },
+  'outcome.practitioner-absent': {
+    practitioner: 'Die Person hat {waitedMinutes} Minuten gewartet; wir waren nicht da.',
+    client: 'Wir waren nicht da. Das tut uns leid.',
+  },
+  'outcome.joined': {
+    practitioner:
+      'Dazugekommen {lateMinutes} {lateMinutes:Minute|Minuten} nach Beginn oder nachdem wir bereit waren, je nachdem, was später war.',
+    client: 'Sie waren dabei.',
+  },
+  'outcome.joined-too-late': {
+    practitioner:
+      '{lateMinutes} {lateMinutes:Minute|Minuten} später dazugekommen; Sitzungen finden bis {limit} Minuten danach statt.',
+    client: 'Als Sie dazukamen, blieb zu wenig Zeit für die Sitzung.',
+  },
+  'outcome.practitioner-late': {
+    practitioner: 'Wir kamen {lateMinutes} Minuten zu spät; die Sitzung kann zurückgegeben werden.',
+    client: 'Wir kamen {lateMinutes} Minuten zu spät. Das tut uns leid.',
+  },
+  'outcome.awaiting': 'Vorbei; was daraus wurde, ist noch nicht festgehalten.',
+  'outcome.scheduled': 'Gebucht.',
+  'outcome.exception-agreed': 'Eine Ausnahme wurde vereinbart, daher zählt es nicht.',
+  'outcome.grace': {
+    practitioner: 'Von selbst ausgenommen: {count} in {days} Tagen {count:ist|sind} es.',
+    client: 'Dieser Termin zählt nicht.',
+  },
+  'outcome.reason-to-decide': {
+    practitioner:
+      'Es wurde ein Grund genannt, über den jemand entscheiden soll; bis dahin folgt nichts daraus.',
+    client: 'Sie haben uns einen Grund genannt; wir melden uns bei Ihnen. Bis dahin folgt nichts daraus.',
+  },
+  'outcome.statement-to-decide': {
+    practitioner: 'Die Person sieht es anders; bis jemand entscheidet, folgt nichts daraus.',
+    client:
+      'Sie haben uns gesagt, dass Sie es anders sehen; wir melden uns bei Ihnen. Bis dahin folgt nichts daraus.',
+  },
+  'run.missed-in-a-row': {
+    practitioner:
+      '{inARow} ausgefallene oder kurzfristig abgesagte {inARow:Sitzung|Sitzungen} hintereinander.',
+    client: '{inARow} {inARow:Sitzung|Sitzungen} hintereinander {inARow:hat|haben} nicht geklappt.',
+  },
+  'run.booking-paused': {
+    practitioner: 'Buchung ruht, bis wir gesprochen haben, seit {since}, wegen {count} Sitzungen.',
+    client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
+  },
+  'run.outcome-missing': {
+    practitioner:
+      'Der Ausgang von {count} {count:Sitzung|Sitzungen} dazwischen ist nicht festgehalten; bis dahin bleibt die Buchung offen.',
+    client: 'Wir müssen noch Notizen ergänzen. Sie können wie gewohnt buchen.',
+  },
+  'run.decision-missing': {
+    practitioner: 'Über {count} davon ist noch zu entscheiden; bis dahin bleibt die Buchung offen.',
+    client: 'Sie bekommen noch eine Antwort von uns. Sie können wie gewohnt buchen.',
+  },
+  'booking.urgent-always-open': {
+    practitioner: 'Dringende Hilfe steht jederzeit offen.',
+    client: 'Dringende Hilfe steht Ihnen jederzeit offen.',
+  },
+  'booking.episode-ended': {
+    practitioner: 'Die Episode wurde am {endedAt} beendet.',
+    client: 'Diese Begleitung wurde am {endedAt} beendet.',
+  },
+  'booking.paused-after-missed': {
+    practitioner:
+      'Die Buchung ruht, bis jemand es sich angesehen hat, seit {since}, wegen {count} Sitzungen.',
+    client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
+  },
+  'booking.pause-provisional': {
+    practitioner:
+      'Die Buchung würde ruhen, aber es ist noch etwas festzuhalten oder zu entscheiden; sie bleibt daher offen.',
+    client: 'Sie können wie gewohnt buchen.',
+  },
+  'booking.one-off-agreed': 'Eine einzelne Buchung wurde vereinbart.',
+  'booking.limit-reached': {
+    practitioner:
+      '{missed} ausgefallene oder kurzfristig abgesagte Sitzungen in {days} Tagen; ab {count} sprechen wir zuerst.',
+    client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
+  },
+  'booking.week-full': {
+    practitioner:
+      'In dieser Woche {booked:ist|sind} {booked} {booked:Sitzung|Sitzungen} gebucht; möglich sind {perWeek}.',
+    client: 'In dieser Woche haben Sie schon {booked} {booked:Termin|Termine}.',
+  },
+  'booking.agreed-pause': 'In diese Zeit fällt eine vereinbarte Pause.',
+  'booking.no-allowance-left': {
+    practitioner:
+      '{left} {left:Sitzung ist|Sitzungen sind} im Kontingent übrig; gebraucht {needed:wird|werden} {needed}.',
+    client: 'Ihr Kontingent reicht dafür nicht: {left} übrig.',
+  },
+  'credits.granted': '{credits} {credits:Sitzung|Sitzungen} gewährt.',
+  'credits.topped-up': '{credits} {credits:Sitzung|Sitzungen} hinzugefügt.',
+  'credits.withdrawn': '{credits} von {asked} {asked:Sitzung|Sitzungen} zurückgenommen.',
+  'credits.held': {
+    practitioner: '{credits} {credits:Sitzung|Sitzungen} für einen gebuchten Termin belegt.',
+    client: '{credits} {credits:Sitzung|Sitzungen} für einen Termin zurückgelegt, den Sie gebucht haben.',
+  },
+  'credits.used': '{credits} {credits:Sitzung|Sitzungen} verwendet.',
+  'credits.covered-later':
+    '{credits} {credits:Sitzung|Sitzungen} für einen Termin verwendet, der vorher nicht gedeckt war.',
+  'credits.released': '{credits} {credits:Sitzung|Sitzungen} zurückgegeben.',
+  'credits.reinstated': '{credits} {credits:Sitzung|Sitzungen} zurückgegeben.',
+  'credits.expired': '{credits} ungenutzte {credits:Sitzung|Sitzungen} am {validUntil} ausgelaufen.',
+  'credits.rolled-over': '{credits} ungenutzte {credits:Sitzung|Sitzungen} übertragen.',
+  'credits.put-right': '{credits} {credits:Sitzung|Sitzungen} richtiggestellt.',
+  'credits.few-left': {
+    practitioner: '{left} {left:Sitzung ist|Sitzungen sind} übrig, {held} belegt, seit {since}.',
+    client: 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
+  },
+  'credits.none-left': {
+    practitioner: 'Keine Sitzung ist mehr übrig; {held} {held:ist|sind} durch gebuchte Termine belegt.',
+    client: 'Alle Ihre Sitzungen sind verwendet oder gebucht.',
+  },
+  'credits.plan-the-ending': {
+    practitioner:
+      '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig: das Ende planen oder um eine Verlängerung bitten.',
+    client: 'Ihre Sitzungen gehen zu Ende; lassen Sie uns planen, was als Nächstes kommt.',
+  },
+  'credits.ending-soon': '{credits} {credits:Sitzung kann|Sitzungen können} bis {validUntil} genutzt werden.',
+  'engagement.nothing-to-read-yet': {
+    practitioner: 'Es ist noch nichts festgehalten, woran es sich ablesen ließe.',
+    client: 'Es gibt noch nichts, woran wir uns halten können.',
+  },
+  'engagement.not-rated': {
+    practitioner: 'Noch keine wahrgenommene Sitzung wurde eingeschätzt.',
+    client: 'Wir haben Sie noch nicht gefragt, wie aktiv Sie die Sitzungen erlebt haben.',
+  },
+  'engagement.participation-rated': {
+    practitioner:
+      'Über {sessions} {sessions:Sitzung|Sitzungen} im Mittel mit {mean} eingeschätzt, von 0 wenig bis 2 aktiv.',
+    client: 'So aktiv haben wir beide die letzten Sitzungen erlebt.',
+  },
+  'engagement.client-view-missing': {
+    practitioner:
+      'Nur von Ihrer Seite eingeschätzt; bis die Sicht der Person vorliegt, gilt es als zum Teil.',
+    client: 'Wir möchten gern hören, wie Sie die Sitzungen erleben.',
+  },
+  'engagement.evidence-too-old': {
+    practitioner:
+      'Woran es sich ablesen ließe, liegt {sessions} wahrgenommene {sessions:Sitzung|Sitzungen} zurück; nach {threshold} gilt es nicht mehr.',
+    client: 'Es ist eine Weile her, dass wir gemeinsam darauf geschaut haben.',
+  },
+  'engagement.no-task-set': {
+    practitioner: 'Keine Aufgabe und nichts zum Mitnehmen ist festgehalten.',
+    client: 'Wir haben noch nichts vereinbart, das Sie ausprobieren möchten.',
+  },
+  'engagement.task-not-looked-at': {
+    practitioner: '{tasks} {tasks:Aufgabe ist|Aufgaben sind} vereinbart und noch nicht gemeinsam angeschaut.',
+    client: 'Was wir vereinbart haben, haben wir noch nicht gemeinsam angeschaut.',
+  },
+  'engagement.tasks-looked-at': {
+    practitioner:
+      '{tasks} {tasks:Aufgabe|Aufgaben} gemeinsam angeschaut: im Mittel {mean}, von 0 noch nicht bis 2 ganz.',
+    client: 'Wir haben gemeinsam angeschaut, was Sie ausprobiert haben.',
+  },
+  'engagement.reflected-on': {
+    practitioner: '{tasks} davon blieben offen, wurden aber bedacht; auch das zählt als Arbeit.',
+    client: 'Was Sie zwischendurch notiert haben, zählt als Arbeit.',
+  },
+  'engagement.reflections-alone': {
+    practitioner:
+      '{count} eigene {count:Notiz oder Nutzung|Notizen oder Nutzungen} von Hilfsmitteln zwischen den Sitzungen.',
+    client: 'Sie haben zwischendurch Notizen gemacht oder Hilfsmittel genutzt.',
+  },
+  'engagement.goal-confirmed': {
+    practitioner: '{goals} {goals:Ziel|Ziele} von der Person selbst bestätigt.',
+    client: 'Sie haben gesagt, was Sie erreichen möchten.',
+  },
+  'engagement.next-session-booked': {
+    practitioner: 'Ein Termin ist für den {start} gebucht.',
+    client: 'Ihr nächster Termin ist am {start}.',
+  },
+  'engagement.ending-planned': {
+    practitioner: 'Am {agreedAt} wurde ein Ende vereinbart.',
+    client: 'Am {agreedAt} haben wir vereinbart, wie wir zum Ende kommen.',
+  },
+  'engagement.nothing-agreed-yet': {
+    practitioner: 'Kein bestätigtes Ziel, kein nächster Termin und kein geplantes Ende ist festgehalten.',
+    client: 'Wir haben noch kein Ziel und keinen nächsten Termin vereinbart.',
+  },
+  'engagement.partly-in-several': {
+    practitioner: '{readings} der Einschätzungen lauten zum Teil; ab {threshold} lohnt sich ein Gespräch.',
+    client: 'Mehreres läuft nur zum Teil.',
+  },
+  'engagement.signs-so-far': {
+    practitioner: 'Bisher {count} {count:Zeichen|Zeichen} von der Person selbst.',
+    client: 'Bisher haben Sie sich {count} Mal gemeldet.',
+  },
+  'engagement.work-not-known': {
+    practitioner:
+      'Wie aktiv die Sitzungen sind und was dazwischen ausprobiert wird, ist nicht festgehalten oder zu alt.',
+    client: 'Wir wissen, dass Sie kommen; gern würden wir mehr davon hören, wie es läuft.',
+  },
+  'engagement.views-differ': {
+    practitioner:
+      'Es wird verschieden gesehen: ein Anlass nachzufragen, und keine der Sichten ist die falsche.',
+    client: 'Vielleicht sehen wir es etwas verschieden: Lassen Sie uns darüber sprechen.',
+  },
+  'engagement.seen-by-a-person': {
+    practitioner: 'Am {since} gesehen und im Blick, für {sessions} wahrgenommene Sitzungen.',
+    client: 'Wir behalten das im Blick.',
+  },
+  'engagement.cancelled-by-us': {
+    practitioner: '{count} Sitzungen hintereinander fielen auf unserer Seite aus.',
+    client: '{count} Sitzungen hintereinander fielen unseretwegen aus. Das tut uns leid.',
+  },
+  'engagement.unseen-through-us': {
+    practitioner: 'Seit {lastSeenAt} nicht gesehen, mehr als {days} Tage, durch uns.',
+    client: 'Seit {lastSeenAt} konnten wir Sie nicht sehen. Das tut uns leid.',
+  },
+  'engagement.sessions-kept': {
+    practitioner: '{kept} der letzten {of} wahrgenommen.',
+    client: 'Zu {kept} der letzten {of} sind Sie gekommen.',
+  },
+  'engagement.missed-in-a-row': {
+    practitioner: '{count} {count:Sitzung|Sitzungen} hintereinander ausgefallen oder kurzfristig abgesagt.',
+    client: '{count} {count:Sitzung|Sitzungen} hintereinander {count:hat|haben} nicht geklappt.',
+  },
+  'engagement.missed-often': {
+    practitioner: '{count} der letzten {of} Sitzungen ausgefallen oder kurzfristig abgesagt.',
+    client: '{count} der letzten {of} Sitzungen {count:hat|haben} nicht geklappt.',
+  },
+  'engagement.missed-recently': {
+    practitioner: 'Eine Sitzung fiel aus oder wurde kurzfristig abgesagt.',
+    client: 'Eine Sitzung hat nicht geklappt.',
+  },
+  'engagement.late-cancels-rebooked': {
+    practitioner: '{count} der letzten {of} Sitzungen kurzfristig abgesagt, jedes Mal mit neuer Buchung.',
+    client: '{count} Sitzungen kurzfristig verlegt; jedes Mal haben Sie neu gebucht.',
+  },
+  'engagement.late-arrivals': {
+    practitioner: '{late} der letzten Sitzungen begannen später.',
+    client: '{late} Mal sind Sie etwas später dazugekommen.',
+  },
+  'engagement.no-contact': {
+    practitioner:
+      'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} waren {days} Tage vergangen.',
+    client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
+  },
+  'engagement.no-contact-rhythm-unknown': {
+    practitioner:
+      'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} waren {days} Tage vergangen. Wie oft Sie sich treffen, ist nicht bekannt.',
+    client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
+  },
+  'engagement.in-touch-again': {
+    practitioner: 'Wieder in Kontakt, oder es ist wieder etwas gebucht.',
+    client: 'Schön, wieder von Ihnen zu hören.',
+  },
+  'engagement.attended-so-far': {
+    practitioner: 'Bisher {attended} {attended:Sitzung|Sitzungen} wahrgenommen.',
+    client: 'Bisher sind Sie zu {attended} {attended:Sitzung|Sitzungen} gekommen.',
+  },
+  'engagement.rising': {
+    practitioner: 'Seitdem {clear} von {needed} wahrgenommenen Sitzungen hintereinander.',
+    client: 'Es kommt wieder in Gang.',
+  },
+  'engagement.agreed-pause': {
+    practitioner: 'Eine Pause wurde vereinbart, bis {until}.',
+    client: 'Wir haben eine Pause vereinbart, bis {until}.',
+  },
+  'engagement.ended': 'Beendet am {at}.',
+  'policy.cancel-elapsed': {
+    practitioner: 'Absagen ist bis {hours} {hours:Stunde|Stunden} vor einem Termin kostenfrei.',
+    client: 'Sie können einen Termin bis {hours} {hours:Stunde|Stunden} vorher kostenfrei absagen.',
+  },
+  'policy.cancel-calendar-days': {
+    practitioner: 'Absagen ist bis zur selben Uhrzeit {days} {days:Tag|Tage} vor einem Termin kostenfrei.',
+    client:
+      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Tag|Tage} vorher kostenfrei absagen.',
+  },
+  'policy.cancel-calendar-days-by': {
+    practitioner: 'Absagen ist bis {cutOff} Uhr {days} {days:Tag|Tage} vor einem Termin kostenfrei.',
+    client: 'Sie können einen Termin bis {cutOff} Uhr {days} {days:Tag|Tage} vorher kostenfrei absagen.',
+  },
+  'policy.cancel-business-days': {
+    practitioner:
+      'Absagen ist bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+    client:
+      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vorher kostenfrei absagen.',
+  },
+  'policy.cancel-business-days-by': {
+    practitioner: 'Absagen ist bis {cutOff} Uhr {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+    client:
+      'Sie können einen Termin bis {cutOff} Uhr {days} {days:Werktag|Werktage} vorher kostenfrei absagen.',
+  },
+  'policy.move-as-cancel': {
+    practitioner: 'Dasselbe gilt für das Verschieben eines Termins.',
+    client: 'Dasselbe gilt, wenn Sie einen Termin verschieben.',
+  },
+  'policy.move-elapsed': {
+    practitioner: 'Verschieben ist bis {hours} {hours:Stunde|Stunden} vor einem Termin kostenfrei.',
+    client: 'Sie können einen Termin bis {hours} {hours:Stunde|Stunden} vorher kostenfrei verschieben.',
+  },
+  'policy.move-calendar-days': {
+    practitioner:
+      'Verschieben ist bis zur selben Uhrzeit {days} {days:Tag|Tage} vor einem Termin kostenfrei.',
+    client:
+      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Tag|Tage} vorher kostenfrei verschieben.',
+  },
+  'policy.move-calendar-days-by': {
+    practitioner: 'Verschieben ist bis {cutOff} Uhr {days} {days:Tag|Tage} vor einem Termin kostenfrei.',
+    client: 'Sie können einen Termin bis {cutOff} Uhr {days} {days:Tag|Tage} vorher kostenfrei verschieben.',
+  },
+  'policy.move-business-days': {
+    practitioner:
+      'Verschieben ist bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+    client:
+      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vorher kostenfrei verschieben.',
+  },
+  'policy.move-business-days-by': {
+    practitioner:
+      'Verschieben ist bis {cutOff} Uhr {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+    client:
+      'Sie können einen Termin bis {cutOff} Uhr {days} {days:Werktag|Werktage} vorher kostenfrei verschieben.',
+  },
+  'policy.booked-inside-applies': {
+    practitioner: 'Das gilt auch für Termine, die später als das gebucht werden.',
+    client: 'Das gilt auch für einen Termin, den Sie später als das buchen.',
+  },
+  'policy.booked-inside-exempt': {
+    practitioner:
+      'Termine, die später als das gebucht werden, können bis zum Beginn kostenfrei abgesagt werden.',
+    client: 'Einen Termin, den Sie später als das buchen, können Sie bis zum Beginn kostenfrei absagen.',
+  },
+  'policy.cooling-off': {
+    practitioner: 'In den ersten {minutes} Minuten nach der Buchung ist ein Umentscheiden kostenfrei.',
+    client:
+      'In den ersten {minutes} Minuten nach der Buchung können Sie es sich kostenfrei anders überlegen.',
+  },
+  'policy.moved-by-us': {
+    practitioner:
+      'Verschieben wir einen Termin, kann die neue Zeit abgelehnt werden; nach der Bestätigung bleiben {minutes} Minuten.',
+    client:
+      'Wenn wir einen Termin verschieben, können Sie die neue Zeit kostenfrei ablehnen; nach Ihrer Bestätigung haben Sie noch {minutes} Minuten, um es sich anders zu überlegen.',
+  },
+  'policy.credit-for-late-cancel': {
+    practitioner: 'Eine spätere Absage verwendet die Sitzung aus dem Kontingent.',
+    client:
+      'Für einen Termin, der später als das abgesagt wird, wird die Sitzung aus Ihrem Kontingent verwendet.',
+  },
+  'policy.credit-for-late-reschedule': {
+    practitioner: 'Ein späteres Verschieben verwendet die Sitzung aus dem Kontingent.',
+    client:
+      'Für einen Termin, der später als das verschoben wird, wird die Sitzung aus Ihrem Kontingent verwendet; der neue braucht eine eigene.',
+  },
+  'policy.credit-for-no-show': {
+    practitioner: 'Ein Termin, zu dem niemand erscheint, verwendet die Sitzung aus dem Kontingent.',
+    client:
+      'Für einen Termin, bei dem Sie nicht dabei sein können und uns vorher nicht Bescheid geben, wird die Sitzung aus Ihrem Kontingent verwendet.',
+  },
+  'policy.credit-for-arrived-too-late': {
+    practitioner:
+      'Ein Termin, für den nach dem Dazukommen zu wenig Zeit bleibt, verwendet die Sitzung aus dem Kontingent.',
+    client:
+      'Für einen Termin, für den zu wenig Zeit bleibt, wird die Sitzung aus Ihrem Kontingent verwendet.',
+  },
+  'policy.no-credit-lost': {
+    practitioner: 'Keine Sitzung geht dem Kontingent verloren.',
+    client: 'Sie verlieren keine Sitzung aus Ihrem Kontingent.',
+  },
+  'policy.our-side-costs-nothing': {
+    practitioner: 'Was wir absagen und was an der Technik scheitert, kostet nichts.',
+    client: 'Wenn wir absagen oder die Technik nicht mitmacht, kostet Sie das nichts.',
+  },
+  'policy.late-is-seen': {
+    practitioner: 'Wer später kommt, hat den Rest der Sitzung.',
+    client: 'Wenn Sie später dran sind, kommen Sie trotzdem dazu: Der Rest der Sitzung gehört Ihnen.',
+  },
+  'policy.too-late-minutes': {
+    practitioner: 'Wer bis zu {minutes} Minuten später kommt, hat den Rest der Sitzung.',
+    client:
+      'Wenn Sie bis zu {minutes} Minuten später dran sind, kommen Sie trotzdem dazu: Der Rest der Sitzung gehört Ihnen.',
+  },
+  'policy.too-late-share': {
+    practitioner:
+      'Solange höchstens {percent} Prozent der Zeit vergangen sind, findet der Rest der Sitzung statt.',
+    client:
+      'Solange höchstens {percent} Prozent der Sitzung vergangen sind, kommen Sie trotzdem dazu: Der Rest gehört Ihnen.',
+  },
+  'policy.we-wait': {
+    practitioner: 'Wir warten mindestens {minutes} Minuten.',
+    client: 'Wir warten mindestens {minutes} Minuten auf Sie.',
+  },
+  'policy.we-are-late': {
+    practitioner: 'Wer {minutes} Minuten auf uns gewartet hat, kann kostenfrei gehen.',
+    client: 'Wenn wir {minutes} Minuten zu spät sind, können Sie gehen; das kostet Sie nichts.',
+  },
+  'policy.paused-after': {
+    practitioner:
+      'Nach {threshold} {threshold:Sitzung|Sitzungen} hintereinander ruht die Buchung, bis jemand mit der Person gesprochen hat.',
+    client:
+      'Wenn {threshold} {threshold:Sitzung|Sitzungen} hintereinander nicht {threshold:klappt|klappen}, sprechen wir vor der nächsten Buchung mit Ihnen. Was schon gebucht ist, bleibt gebucht.',
+  },
+  'policy.counts-late-cancel': {
+    practitioner: 'Kurzfristige Absagen zählen.',
+    client: 'Kurzfristige Absagen zählen dabei mit.',
+  },
+  'policy.counts-late-reschedule': {
+    practitioner: 'Kurzfristiges Verschieben zählt.',
+    client: 'Kurzfristiges Verschieben zählt dabei mit.',
+  },
+  'policy.counts-no-show': {
+    practitioner: 'Termine, zu denen niemand erscheint, zählen.',
+    client:
+      'Termine, bei denen Sie nicht dabei sein können und uns vorher nicht Bescheid geben, zählen dabei mit.',
+  },
+  'policy.counts-arrived-too-late': {
+    practitioner: 'Termine, für die nach dem Dazukommen zu wenig Zeit bleibt, zählen.',
+    client: 'Termine, für die nach dem Dazukommen zu wenig Zeit bleibt, zählen dabei mit.',
+  },
+  'policy.review': {
+    practitioner: 'Das Gespräch ist innerhalb von {days} Werktagen fällig.',
+    client: 'Wir melden uns innerhalb von {days} Werktagen bei Ihnen.',
+  },
+  'policy.limit': {
+    practitioner:
+      'Nach {count} ausgefallenen oder kurzfristig abgesagten Sitzungen in {days} Tagen sprechen wir vor der nächsten Buchung.',
+    client:
+      'Wenn {count} Sitzungen in {days} Tagen nicht klappen, sprechen wir vor der nächsten Buchung mit Ihnen.',
+  },
+  'policy.per-week': {
+    practitioner: '{perWeek} {perWeek:Sitzung kann|Sitzungen können} in einer Woche gebucht werden.',
+    client: 'Sie können {perWeek} {perWeek:Sitzung|Sitzungen} in der Woche buchen.',
+  },
+  'policy.exceptions': {
+    practitioner:
+      'Eine Ausnahme kann vereinbart werden: bei Krankheit, Pflege von Angehörigen, Schwierigkeiten bei der Anreise und Ähnlichem.',
+    client:
+      'Das Leben kommt dazwischen: Sagen Sie uns von Krankheit, Pflege von Angehörigen, Schwierigkeiten bei der Anreise und Ähnlichem, und jemand aus unserem Team sieht es sich an.',
+  },
+  'policy.grace': {
+    practitioner:
+      '{count} {count:Sitzung|Sitzungen} in {days} Tagen {count:ist|sind} ausgenommen, ohne dass jemand entscheiden muss.',
+    client:
+      '{count} {count:Sitzung|Sitzungen} in {days} Tagen {count:zählt|zählen} nicht, ohne dass Sie darum bitten müssen.',
+  },
+  'policy.urgent': {
+    practitioner: 'Dringende Hilfe steht jederzeit offen.',
+    client: 'Dringende Hilfe steht Ihnen jederzeit offen.',
+  },
+  'safety.answer-to-review': {
+    practitioner:
+      'Eine Antwort auf die Frage nach Selbstverletzung ({value}, ab {atLeast}) wurde noch nicht aufgegriffen.',
+    client: 'Über eine Ihrer Antworten möchten wir gern mit Ihnen sprechen.',
+  },
+  'safety.flag-open': {
+    practitioner: 'Eine Sorge um die Sicherheit ist offen.',
+    client: 'Es gibt etwas, worüber wir gern mit Ihnen sprechen möchten.',
+  },
+  'measures.reliable-change': '{instrument}: {change:+} Punkte vom ersten bis zum letzten.',
+  'checklist.not-due': 'Noch nicht fällig.',
+  'checklist.not-due-until': 'Fällig ab {from:at}.',
+  'checklist.due': 'Fällig seit {from:at}.',
+  'checklist.overdue': {
+    practitioner: 'Fällig seit {from}, überfällig seit {overdueFrom}.',
+    client: 'Kommt noch.',
+  },
+  'checklist.only-a-person': {
+    practitioner: 'Nichts in der Akte kann es zeigen; jemand kann es bestätigen.',
+    client: 'Jemand von uns kann sagen, ob es geschehen ist.',
+  },
+  'checklist.shown': 'Die Akte zeigt es.',
+  'checklist.confirmed': {
+    practitioner: 'Am {at} von jemandem bestätigt.',
+    client: 'Erledigt am {at}.',
+  },
+  'checklist.confirmation-to-check': {
+    practitioner: 'Wofür es bestätigt wurde, ist inzwischen berichtigt: prüfen, ob es noch gilt.',
+    client: 'Wir prüfen unsere Notizen dazu.',
+  },
+  'checklist.said-not-applicable': {
+    practitioner: 'Jemand hat gesagt, dass es nicht zutrifft, mit einem Grund.',
+    client: 'Das trifft nicht zu.',
+  },
+  'checklist.episode-ended': 'Diese Begleitung ist beendet.',
+  'checklist.client-died': {
+    practitioner: 'Die Person ist verstorben.',
+    client: 'Das trifft nicht zu.',
+  },
+  'checklist.involvement-not-wanted': {
+    practitioner: 'Die Person möchte nicht, dass Familie oder Freunde einbezogen werden.',
+    client: 'Sie möchten nicht, dass Familie oder Freunde einbezogen werden.',
+  },
+  'checklist.first-session-held': 'Die erste Sitzung hat stattgefunden.',
+  'checklist.no-limit-known': 'Es ist keine Begrenzung der Sitzungen bekannt.',
+  'checklist.check-ins-not-agreed': 'Nachfragen zwischendurch wurden nicht vereinbart.',
+  'checklist.opted-out': {
+    practitioner: 'Die Person möchte dazu nicht angeschrieben werden.',
+    client: 'Sie möchten dazu nicht angeschrieben werden.',
+  },
+  'checklist.no-credit-lost': {
+    practitioner: 'Keine Sitzung ging dem Kontingent verloren.',
+    client: 'Sie haben keine Sitzung aus Ihrem Kontingent verloren.',
+  },
+  'checklist.safety-comes-first': {
+    practitioner: 'Eine Sorge um die Sicherheit ist offen: zuerst mit der Person sprechen.',
+    client: 'Es gibt etwas, worüber wir zuerst mit Ihnen sprechen möchten.',
+  },
+  'checklist.waits-for-a-decision': {
+    practitioner: 'Über diese Sitzung ist noch zu entscheiden.',
+    client: 'Zu diesem Termin bekommen Sie noch eine Antwort von uns.',
+  },
+  'checklist.booking-not-open': {
+    practitioner: 'Im Moment kann nicht gebucht werden.',
+    client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
+  },
+  'checklist.already-moved': 'Ein anderer Termin wurde gebucht.',
+  'checklist.in-touch-again': {
+    practitioner: 'Die Person hat sich seitdem gemeldet.',
+    client: 'Wir haben seitdem von Ihnen gehört.',
+  },
+  'checklist.came-late': {
+    practitioner: 'Die Person kam, wenn auch später.',
+    client: 'Sie waren da.',
+  },
+  'checklist.agreed-pause': {
+    practitioner: 'Eine Pause wurde vereinbart.',
+    client: 'Wir haben eine Pause vereinbart.',
+  },
+  'checklist.no-earlier-session': 'Davor gab es keine Sitzung.',
+  'prompt.reason-for-booking': {
+    practitioner: 'Der Anlass der Buchung steht in der Akte: lesen und dort anfangen.',
+    client: 'Sie haben uns gesagt, warum Sie gebucht haben.',
+  },
+  'prompt.no-reason-given': {
+    practitioner: 'Kein Anlass der Buchung steht in der Akte: danach fragen.',
+    client: 'Wir möchten gern hören, was Sie herführt.',
+  },
+  'prompt.questionnaire-missing': {
+    practitioner: 'Kein {instrument} steht in der Akte: zum Ausfüllen einladen.',
+    client: 'Sie sind eingeladen, den {instrument} auszufüllen.',
+  },
+  'prompt.score-at-or-above': {
+    practitioner: '{instrument} {total}, ab {atLeast}.',
+    client: 'Ihre Antworten zeigen, dass es schwer war.',
+  },
+  'prompt.high-score': {
+    practitioner:
+      '{instrument} {total}, einer der hohen Werte: Schritte klein halten und Hoffnung realistisch.',
+    client: 'Ihre Antworten zeigen, dass es schwer war.',
+  },
+  'prompt.safety-first': {
+    practitioner: 'Eine Sorge um die Sicherheit ist offen: Sie geht allem anderen vor.',
+    client: 'Es gibt etwas, worüber wir zuerst mit Ihnen sprechen möchten.',
+  },
+  'prompt.absent-from-work': {
+    practitioner: 'Zuletzt nicht bei der Arbeit: an Zeiten und Zahl der Sitzungen denken.',
+    client: 'Sie waren zuletzt nicht bei der Arbeit: Lassen Sie uns passende Zeiten finden.',
+  },
+  'prompt.work-is-hard': {
+    practitioner: 'Die Arbeit fällt gerade schwer: Ziele bei der Arbeit sind vielleicht das Wichtige.',
+    client: 'Die Arbeit fällt Ihnen gerade schwer.',
+  },
+  'prompt.earlier-ending': {
+    practitioner: 'Eine frühere Begleitung endete am {at} ohne Planung: fragen, wie das war.',
+    client: 'Wir möchten gern hören, wie unsere frühere Zusammenarbeit zu Ende ging.',
+  },
+  'prompt.earlier-episode': {
+    practitioner: 'War schon einmal hier, ab {at}: fragen, was geholfen hat.',
+    client: 'Sie waren schon einmal hier: Sagen Sie uns, was geholfen hat.',
+  },
+  'prompt.new-to-this': {
+    practitioner: 'Diese Art von Hilfe ist neu für die Person.',
+    client: 'Das ist neu für Sie: Fragen Sie gern alles.',
+  },
+  'prompt.moved-before-start': {
+    practitioner: 'Die erste Sitzung wurde vorher {count} Mal verschoben oder abgesagt.',
+    client: 'Es hat mehr als einen Anlauf gebraucht, einen Termin zu finden.',
+  },
+  'prompt.missed-before-start': {
+    practitioner:
+      '{count} {count:Sitzung davor fand|Sitzungen davor fanden} nicht statt: Jetzt zu kommen ist ein Schritt.',
+    client: 'Es ist gut, dass Sie da sind.',
+  },
+  'prompt.sessions-left': {
+    practitioner: 'Neben dem, was gebucht ist, {left:ist|sind} {left} {left:Sitzung|Sitzungen} übrig.',
+    client: 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
+  },
+  'prompt.employer-funded': {
+    practitioner: 'Der Arbeitgeber zahlt die Sitzungen: sagen, was er sieht und was nicht.',
+    client: 'Ihr Arbeitgeber zahlt die Sitzungen: Wir erklären, was er sieht und was nicht.',
+  },
+  'prompt.coaching': {
+    practitioner: 'Das ist Coaching: sagen, worin es sich von Therapie unterscheidet.',
+    client: 'Das ist Coaching: Wir erklären, worin es sich von Therapie unterscheidet.',
+  },
+  'prompt.tasks-not-done': {
+    practitioner:
+      '{count} frühere {count:Aufgabe blieb|Aufgaben blieben} offen: fragen, was es leichter machen würde.',
+    client: 'Sagen Sie uns, was es leichter machen würde, zwischen den Sitzungen etwas auszuprobieren.',
+  },
+  'prompt.new-practitioner': {
+    practitioner: 'Am {at} beginnt es mit jemand Neuem: neu anfangen und bewahren, was geholfen hat.',
+    client: 'Am {at} lernen Sie jemand Neues kennen.',
+  },
+  'prompt.context-volunteered': {
+    practitioner:
+      'Die Person hat von Sprache, Bedürfnissen, Namen, Glauben oder Herkunft erzählt: daran denken.',
+    client: 'Wir denken an das, was Sie uns über sich gesagt haben.',
+  },
+  'prompt.little-part-taken': {
+    practitioner:
+      'Die Person fand in der letzten Sitzung, die sie einschätzte, dass sie wenig beigetragen hat.',
+    client: 'Sie fanden, dass Sie wenig beigetragen haben.',
+  },
+  'prompt.proposed-by-client': {
+    practitioner: '{count} {count:Ziel oder Aufgabe|Ziele und Aufgaben} von der Person selbst.',
+    client: '{count} {count:Idee kam|Ideen kamen} von Ihnen.',
+  },
+  'prompt.no-approach-recorded': {
+    practitioner: 'Kein Vorgehen steht in der Akte.',
+    client: 'Wir haben noch nicht aufgeschrieben, wie wir zusammenarbeiten.',
+  },
+  'prompt.not-improved-yet': {
+    practitioner: '{instrument}: bis zur Mitte noch keine reliable Besserung.',
+    client: 'Lassen Sie uns anschauen, was mehr helfen würde.',
+  },
+  'prompt.reliably-worse': {
+    practitioner: '{instrument}: {change:+} Punkte, reliabel schlechter: darüber sprechen.',
+    client: 'Zuletzt war es schwerer: Lassen Sie uns darüber sprechen.',
+  },
+  'prompt.reliably-better': {
+    practitioner: '{instrument}: {change:+} Punkte, reliabel besser: es sagen.',
+    client: 'Es geht deutlich besser.',
+  },
+  'prompt.no-goal-yet': {
+    practitioner: 'Noch kein Ziel steht in der Akte.',
+    client: 'Wir haben noch keine Ziele vereinbart.',
+  },
+  'prompt.feedback-not-asked': {
+    practitioner:
+      'In {sessions} wahrgenommenen {sessions:Sitzung|Sitzungen} wurde nicht um Rückmeldung gebeten.',
+    client: 'Wir möchten gern hören, wie die Sitzungen für Sie sind.',
+  },
+  'prompt.feedback-open': {
+    practitioner: 'Eine Rückmeldung vom {since} wartet darauf, aufgegriffen zu werden.',
+    client: 'Am {since} haben Sie uns etwas gesagt, das wir aufgreifen möchten.',
+  },
+  'prompt.tasks-to-look-at': {
+    practitioner: '{count} {count:Aufgabe wartet|Aufgaben warten} darauf, gemeinsam angeschaut zu werden.',
+    client: 'Lassen Sie uns anschauen, was Sie ausprobiert haben.',
+  },
+  'prompt.repeated-lateness': {
+    practitioner: '{late} der letzten {of} Sitzungen begannen später: eine bessere Zeit suchen.',
+    client: 'Vielleicht passt Ihnen eine andere Zeit besser.',
+  },
+  'prompt.message-sent': {
+    practitioner:
+      'Am {at} ging dazu eine Nachricht hinaus; ob darüber gesprochen wurde, können nur Sie sagen.',
+    client: 'Am {at} haben wir Ihnen dazu geschrieben.',
+  },
+  'prompt.policy-not-acknowledged': {
+    practitioner: 'Diese Fassung der Regelung wurde noch nicht bestätigt.',
+    client: 'Sie haben unsere Regelung noch nicht bestätigt.',
+  },
+  'prompt.check-ins-not-talked-about': {
+    practitioner: 'Ob Nachfragen zwischendurch willkommen sind, steht nicht in der Akte: danach fragen.',
+    client: 'Sagen Sie uns, ob wir uns zwischen den Sitzungen melden dürfen.',
+  },
+  'prompt.part-taken-before': {
+    practitioner: 'Wie die Sitzung davor erlebt wurde, steht in der Akte: anschauen.',
+    client: 'Sie haben uns gesagt, wie die Sitzung davor war.',
+  },
+  'prompt.waiting-long': {
+    practitioner:
+      '{days} {days:Tag|Tage} von der Anfrage bis zur ersten Sitzung: eine frühere anbieten oder schreiben.',
+    client: 'Es tut uns leid, dass es so lange dauert.',
+  },
+  'prompt.credit-lost': {
+    practitioner: '{credits} {credits:Sitzung|Sitzungen} aus dem Kontingent verwendet.',
+    client:
+      'Für den Termin {credits:wurde|wurden} {credits} {credits:Sitzung|Sitzungen} aus Ihrem Kontingent verwendet.',
+  },
+  'prompt.missed-in-a-row': {
+    practitioner: '{inARow} {inARow:Sitzung|Sitzungen} hintereinander {inARow:fand|fanden} nicht statt.',
+    client: '{inARow} {inARow:Sitzung|Sitzungen} hintereinander {inARow:hat|haben} nicht geklappt.',
+  },
+  'prompt.booked-while-paused': {
+    practitioner: '{count} {count:Sitzung wurde|Sitzungen wurden} gebucht, während die Buchung ruht.',
+    client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
+  },
+  'prompt.adjustment-agreed': {
+    practitioner: 'Für diese Person wurde eine Anpassung der Regelung vereinbart.',
+    client: 'Wir haben für Sie eine Anpassung vereinbart.',
+  },
+  'lateness.repeated': {
+    practitioner:
+      '{late} der letzten {ofLast} Sitzungen begannen später: gemeinsam eine bessere Zeit suchen.',
+    client: 'Vielleicht passt Ihnen eine andere Zeit besser. Lassen Sie uns gemeinsam eine suchen.',
+  },
+  'policy.late-often': {
+    practitioner:
+      'Wer zu {count} von {ofLast} Sitzungen später kommt, wird gefragt, ob eine andere Zeit besser passt.',
+    client:
+      'Wenn Sie zu {count} von {ofLast} Sitzungen später kommen, suchen wir gemeinsam eine bessere Zeit.',
+  },
+  'changes.answered': '{instrument} wurde beantwortet.',
+  'ending.reliably-better': {
+    practitioner: 'Vom ersten bis zum letzten reliabel besser: {instruments}.',
+    client: 'Ihre Antworten zeigen eine deutliche Besserung.',
+  },
+  'ending.reliably-worse': {
+    practitioner: 'Vom ersten bis zum letzten reliabel schlechter: {instruments}.',
+    client: 'Ihre Antworten zeigen, dass es schwerer geworden ist.',
+  },
+  'ending.no-reliable-change': {
+    practitioner: 'Vom ersten bis zum letzten keine reliable Veränderung: {instruments}.',
+    client: 'Ihre Antworten sind etwa gleich geblieben.',
+  },
+  'ending.change-not-known': {
+    practitioner: 'Kein Fragebogen wurde zweimal beantwortet, daher ist die Veränderung nicht bekannt.',
+    client: 'Es gibt noch nicht genug Antworten, um eine Veränderung zu sehen.',
+  },
+  'ending.may-have-got-what-they-needed': {
+    practitioner: 'Hat vielleicht bekommen, was gebraucht wurde: Die Tür bleibt offen.',
+    client: 'Vielleicht haben Sie, wofür Sie gekommen sind. Sie sind jederzeit wieder willkommen.',
+  },
+  'ending.goals-not-recorded': {
+    practitioner: 'Mit erreichten Zielen beendet, und kein Ziel ist festgehalten.',
+    client: 'Welche Ziele Sie erreicht haben, ist noch nicht aufgeschrieben.',
+  },
+  'ending.outreach-not-recorded': {
+    practitioner:
+      'Ohne Planung beendet: {contacts} von {needed} Kontakten sind festgehalten, und kein Grund, warum die anderen ausblieben.',
+    client: 'Wir haben versucht, Sie zu erreichen.',
+  },
+  'ending.goals-reached': {
+    practitioner:
+      'Alle bestätigten Ziele sind erreicht ({goals}): Über ein geplantes Ende kann gesprochen werden.',
+    client: 'Sie haben erreicht, was Sie sich vorgenommen haben.',
+  },
+  'ending.no-credits-left': {
+    practitioner: 'Seit {since} ist keine Sitzung mehr übrig.',
+    client: 'Ihre Sitzungen sind aufgebraucht.',
+  },
+  'ending.silent-after-outreach': {
+    practitioner: '{contacts} Kontakte ohne Antwort: Jemand kann entscheiden, wie es weitergeht.',
+    client: 'Wir konnten Sie nicht erreichen. Sie sind jederzeit wieder willkommen.',
+  },
+  'steps.nothing-booked': 'Es ist nichts gebucht.',
+  'steps.items-waiting': '{waiting} von {of} Punkten {waiting:ist|sind} noch offen.',
+  'steps.not-heard-from': {
+    practitioner: 'Seit {lastContactAt} nichts gehört.',
+    client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
+  },
+  'steps.conflict': {
+    practitioner: 'Die Akte widerspricht sich.',
+    client: 'Unsere Notizen widersprechen sich.',
+  },
+  'influences.barrier.demographics': {
+    practitioner:
+      'Seit {since} im Weg: etwas an Leben, Sprache oder Bedürfnissen, von dem die Person erzählt hat.',
+    client:
+      'Wie wir am {since} notiert haben: was Sie uns über Leben, Sprache oder Bedürfnisse gesagt haben.',
+  },
+  'influences.enabler.demographics': {
+    practitioner: 'Seit {since} eine Hilfe: was die Person über Leben, Sprache oder Bedürfnisse erzählt hat.',
+    client:
+      'Was hilft, wie wir am {since} notiert haben: was Sie uns über Leben, Sprache oder Bedürfnisse gesagt haben.',
+  },
+  'influences.barrier.motivation': {
+    practitioner: 'Seit {since} im Weg: gemischte Gefühle oder wenig Antrieb zur Veränderung.',
+    client: 'Wie wir am {since} notiert haben: gemischte Gefühle dazu.',
+  },
+  'influences.enabler.motivation': {
+    practitioner: 'Seit {since} eine Hilfe: der Wunsch nach dieser Veränderung.',
+    client: 'Was hilft, wie wir am {since} notiert haben: Ihr Wunsch nach dieser Veränderung.',
+  },
+  'influences.barrier.beliefs': {
+    practitioner: 'Seit {since} im Weg: Zweifel, ob das helfen kann.',
+    client: 'Wie wir am {since} notiert haben: Zweifel, ob das helfen kann.',
+  },
+  'influences.enabler.beliefs': {
+    practitioner: 'Seit {since} eine Hilfe: das Vertrauen, dass das helfen kann.',
+    client: 'Was hilft, wie wir am {since} notiert haben: Ihr Vertrauen, dass das helfen kann.',
+  },
+  'influences.barrier.symptom-severity': {
+    practitioner: 'Seit {since} im Weg: Es geht zu schlecht, oder die Kraft reicht nicht.',
+    client: 'Wie wir am {since} notiert haben: Es ging Ihnen zu schlecht, oder die Kraft reichte nicht.',
+  },
+  'influences.enabler.symptom-severity': {
+    practitioner: 'Seit {since} eine Hilfe: Die Kraft dafür ist da.',
+    client: 'Was hilft, wie wir am {since} notiert haben: die Kraft, die Sie dafür haben.',
+  },
+  'influences.barrier.external-circumstances': {
+    practitioner: 'Seit {since} im Weg: was sonst los ist, wie Arbeit, Pflege, Wege, kein ungestörter Ort.',
+    client: 'Wie wir am {since} notiert haben: was sonst in Ihrem Leben los ist.',
+  },
+  'influences.enabler.external-circumstances': {
+    practitioner: 'Seit {since} eine Hilfe: was sonst da ist, wie Unterstützung, Zeit, ein ungestörter Ort.',
+    client: 'Was hilft, wie wir am {since} notiert haben: Ihre Unterstützung, Zeit oder Ihr Ort dafür.',
+  },
+  'influences.barrier.warmth': {
+    practitioner: 'Seit {since} im Weg: Ein wärmerer Ton wird gewünscht.',
+    client: 'Wie wir am {since} notiert haben: Sie wünschen sich einen wärmeren Ton.',
+  },
+  'influences.enabler.warmth': {
+    practitioner: 'Seit {since} eine Hilfe: ein warmer Ton.',
+    client: 'Was hilft, wie wir am {since} notiert haben: der warme Ton.',
+  },
+  'influences.barrier.empathy': {
+    practitioner: 'Seit {since} im Weg: Die Person fühlt sich noch nicht genug verstanden.',
+    client: 'Wie wir am {since} notiert haben: Sie möchten sich besser verstanden fühlen.',
+  },
+  'influences.enabler.empathy': {
+    practitioner: 'Seit {since} eine Hilfe: Die Person fühlt sich verstanden.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass Sie sich verstanden fühlen.',
+  },
+  'influences.barrier.optimism': {
+    practitioner: 'Seit {since} im Weg: Von uns wird mehr Hoffnung gewünscht.',
+    client: 'Wie wir am {since} notiert haben: Sie wünschen sich mehr Hoffnung von uns.',
+  },
+  'influences.enabler.optimism': {
+    practitioner: 'Seit {since} eine Hilfe: die Hoffnung, die wir mitbringen.',
+    client: 'Was hilft, wie wir am {since} notiert haben: die Hoffnung, die wir mitbringen.',
+  },
+  'influences.barrier.experience': {
+    practitioner: 'Seit {since} im Weg: Das ist auch für uns neu.',
+    client: 'Wie wir am {since} notiert haben: Das ist auch für uns neu.',
+  },
+  'influences.enabler.experience': {
+    practitioner: 'Seit {since} eine Hilfe: Damit sind wir gut vertraut.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass wir damit gut vertraut sind.',
+  },
+  'influences.barrier.flexibility': {
+    practitioner: 'Seit {since} im Weg: Zeiten oder Arbeitsweisen sind zu fest.',
+    client: 'Wie wir am {since} notiert haben: Sie wünschen sich mehr Beweglichkeit von uns.',
+  },
+  'influences.enabler.flexibility': {
+    practitioner: 'Seit {since} eine Hilfe: Bei Zeiten und Arbeitsweisen sind wir beweglich.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass wir beweglich sind.',
+  },
+  'influences.barrier.responsiveness': {
+    practitioner: 'Seit {since} im Weg: Antworten dauern zu lange, oder Rückmeldungen bleiben ohne Wirkung.',
+    client:
+      'Wie wir am {since} notiert haben: Sie wünschen sich schnellere Antworten, oder dass Ihre Rückmeldung etwas bewirkt.',
+  },
+  'influences.enabler.responsiveness': {
+    practitioner: 'Seit {since} eine Hilfe: Wir antworten bald und greifen Rückmeldungen auf.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass wir antworten und aufgreifen, was Sie sagen.',
+  },
+  'influences.barrier.relationship': {
+    practitioner: 'Seit {since} im Weg: Die Zusammenarbeit fühlt sich noch nicht richtig an.',
+    client: 'Wie wir am {since} notiert haben: Die Zusammenarbeit fühlt sich noch nicht richtig an.',
+  },
+  'influences.enabler.relationship': {
+    practitioner: 'Seit {since} eine Hilfe: Die Zusammenarbeit fühlt sich gut an.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass sich die Zusammenarbeit gut anfühlt.',
+  },
+  'influences.barrier.content': {
+    practitioner: 'Seit {since} im Weg: Worum es in den Sitzungen geht, passt noch nicht.',
+    client: 'Wie wir am {since} notiert haben: Worum es in den Sitzungen geht, passt noch nicht.',
+  },
+  'influences.enabler.content': {
+    practitioner: 'Seit {since} eine Hilfe: Worum es in den Sitzungen geht, passt.',
+    client: 'Was hilft, wie wir am {since} notiert haben: worum es in den Sitzungen geht.',
+  },
+  'influences.barrier.dose': {
+    practitioner: 'Seit {since} im Weg: zu wenige, zu viele oder zu weit auseinander.',
+    client: 'Wie wir am {since} notiert haben: Zahl oder Abstand der Sitzungen passt nicht.',
+  },
+  'influences.enabler.dose': {
+    practitioner: 'Seit {since} eine Hilfe: Zahl und Abstand passen.',
+    client:
+      'Was hilft, wie wir am {since} notiert haben: wie viele Sitzungen es gibt und in welchem Abstand.',
+  },
+  'influences.barrier.method': {
+    practitioner: 'Seit {since} im Weg: Die Art, sich zu treffen oder zu arbeiten, passt nicht.',
+    client:
+      'Wie wir am {since} notiert haben: Die Art, uns zu treffen oder zu arbeiten, passt für Sie nicht.',
+  },
+  'influences.enabler.method': {
+    practitioner: 'Seit {since} eine Hilfe: Die Art, sich zu treffen oder zu arbeiten, passt.',
+    client: 'Was hilft, wie wir am {since} notiert haben: die Art, wie wir uns treffen und arbeiten.',
+  },
+  'influences.barrier.delivery-quality': {
+    practitioner: 'Seit {since} im Weg: technische Schwierigkeiten, oder wir beginnen zu spät.',
+    client: 'Wie wir am {since} notiert haben: technische Schwierigkeiten, oder wir beginnen zu spät.',
+  },
+  'influences.enabler.delivery-quality': {
+    practitioner: 'Seit {since} eine Hilfe: Die Sitzungen laufen reibungslos.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass die Sitzungen reibungslos laufen.',
+  },
+  'influences.plan-agreed': {
+    practitioner: 'Am {plannedAt} wurde vereinbart, wie mit dem umzugehen ist, was im Weg steht.',
+    client: 'Am {plannedAt} haben wir vereinbart, wie wir mit dem umgehen, was im Weg stand.',
+  },
+  'schedule.first-session': {
+    practitioner: 'Die erste Sitzung ist am {start}.',
+    client: 'Ihre erste Sitzung ist am {start}.',
+  },
+  'schedule.hours-before-start': {
+    practitioner: '{hours} {hours:Stunde|Stunden} vor dem Termin, {start:at}.',
+    client: 'Ihr Termin ist {start:at}.',
+  },
+  'schedule.before-end-of-notice': {
+    practitioner: 'Vor Ablauf der Frist, {deadline:at}.',
+    client: 'Absagen oder verschieben können Sie bis {deadline:at}.',
+  },
+  'schedule.policy-not-acknowledged': {
+    practitioner: 'Es ist nicht festgehalten, dass diese Fassung der Regelung bestätigt wurde.',
+    client: 'So funktionieren Termine und Absagen bei uns.',
+  },
+  'schedule.few-credits-left': {
+    practitioner: '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig.',
+    client: 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
+  },
+  'schedule.cancelled-late': {
+    practitioner: 'Nach Ablauf der Frist abgesagt oder verschoben, {deadline:at}.',
+    client: 'Sie haben nach {deadline:at} Bescheid gegeben.',
+  },
+  'schedule.minutes-after-start': {
+    practitioner: '{minutes} {minutes:Minute|Minuten} nach Beginn ist die Person nicht da.',
+    client: 'Die Sitzung hatte begonnen.',
+  },
+  'schedule.end-of-day': {
+    practitioner: 'Bis zum Ende des Tages der Sitzung.',
+    client: 'An diesem Tag sind wir uns nicht begegnet.',
+  },
+  'schedule.working-days-after': {
+    practitioner: '{days} {days:Werktag|Werktage} nach der Sitzung.',
+    client: 'Bis dahin hatten wir nichts von Ihnen gehört.',
+  },
+  'schedule.days-after': {
+    practitioner: '{days} {days:Tag|Tage} nach der Sitzung.',
+    client: 'Bis dahin hatten wir nichts von Ihnen gehört.',
+  },
+  'schedule.safety-first': {
+    practitioner:
+      'Seit {since} ist eine Sorge um die Sicherheit offen: Jemand meldet sich noch am selben Tag.',
+    client: 'Wir möchten persönlich mit Ihnen sprechen.',
+  },
+  'schedule.within-agreed-hours': {
+    practitioner: 'Von {planned:at} in die Stunden gelegt, in denen Kontakt willkommen ist.',
+    client: 'Es hält sich an die Stunden, denen Sie zugestimmt haben.',
+  },
+  'message.client-died': {
+    practitioner: 'Die Person ist verstorben; es wird nichts gesendet.',
+    client: 'Es wurde keine Nachricht entworfen.',
+  },
+  'message.safety-open': {
+    practitioner:
+      'Eine Sorge um die Sicherheit ist offen: persönlich mit der Person sprechen, nach dem Vorgehen der Einrichtung.',
+    client: 'Wir möchten persönlich mit Ihnen sprechen.',
+  },
+  'message.does-not-apply': {
+    practitioner: 'Was festgehalten ist, gibt keinen Anlass zu dieser Nachricht.',
+    client: 'Es gab keinen Anlass für eine Nachricht.',
+  },
+  'message.care-ended': {
+    practitioner: 'Die Episode wurde am {endedAt} beendet.',
+    client: 'Diese Begleitung wurde am {endedAt} beendet.',
+  },
+  'message.agreed-pause': 'Eine Pause wurde vereinbart.',
+  'message.answered': {
+    practitioner: 'Die Person hat sich seitdem gemeldet.',
+    client: 'Sie haben sich seitdem gemeldet.',
+  },
+  'message.already-sent': {
+    practitioner: 'Eine solche Nachricht ging schon hinaus; eine genügt.',
+    client: 'Wir haben Ihnen schon geschrieben.',
+  },
+  'message.opted-out': {
+    practitioner: 'Die Person möchte dazu nicht angeschrieben werden.',
+    client: 'Sie möchten dazu nicht angeschrieben werden.',
+  },
+  'message.no-agreed-channel': {
+    practitioner: 'Es ist nicht festgehalten, dass die Person einer Nachricht dazu zugestimmt hat.',
+    client: 'Wir haben noch nicht vereinbart, wie wir Sie dazu erreichen.',
+  },
+  'message.no-agreed-time': {
+    practitioner: 'Bis zur nächsten vereinbarten Stunde wäre es nicht mehr von Nutzen.',
+    client: 'Es blieb keine vereinbarte Stunde zum Schreiben.',
+  },
+  'message.occasion': {
+    practitioner: 'Es folgt aus dem, was festgehalten ist.',
+    client: 'Es folgt aus unseren Notizen.',
+  },
+  'message.agreed-channel': {
+    practitioner: 'Die Person hat diesem Weg zugestimmt.',
+    client: 'Sie haben diesem Weg zugestimmt.',
+  },
+  'message.discreet': {
+    practitioner: 'Andere könnten es sehen, daher sagt es nichts davon, worum es geht.',
+    client: 'Andere könnten es sehen, daher sagt es wenig.',
+  },
+  'message.credit-explained': {
+    practitioner: '{credits} {credits:Sitzung|Sitzungen} verwendet; das wird erklärt.',
+    client: '{credits} {credits:Sitzung|Sitzungen} verwendet.',
+  },
+  'message.credit-not-used': 'Keine Sitzung wird aus dem Kontingent verwendet.',
+  'message.credit-undecided': {
+    practitioner: 'Ob eine Sitzung aus dem Kontingent verwendet wird, ist noch zu entscheiden.',
+    client: 'Zum Kontingent bekommen Sie noch eine Antwort von uns.',
+  },
+  'message.credit-not-in-first-contact': {
+    practitioner: 'Das Kontingent kommt später: Im ersten Kontakt geht es um den Menschen.',
+    client: 'Zuerst möchten wir wissen, wie es Ihnen geht.',
+  },
+  'message.credit-already-explained': {
+    practitioner: 'Das Kontingent wurde schon erklärt.',
+    client: 'Vom Kontingent haben wir Ihnen schon geschrieben.',
+  },
+  'message.booking-open': {
+    practitioner: 'Ein nächster Termin kann gebucht werden.',
+    client: 'Sie können buchen.',
+  },
+  'message.booking-not-open': {
+    practitioner: 'Es kann gerade nicht gebucht werden, daher wird kein anderer Termin angeboten.',
+    client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
+  },
+};
