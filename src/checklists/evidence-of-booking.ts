@@ -56,9 +56,9 @@ export const EVIDENCE_OF_BOOKING: EvidenceRules = {
   'moved-in-time': ({ sessions }) =>
     sessions
       .filter(({ assessment }) => assessment.outcome === 'early-reschedule')
-      .map(({ session, assessment, bookedAt }) => ({
+      .map(({ session, assessment }) => ({
         ref: { kind: 'sessions', id: session.id, part: 'cancellation' },
-        at: assessment.settledAt?.getTime() ?? bookedAt,
+        at: Number(assessment.settledAt),
       })),
   'no-booking-while-paused': (facts, { run, since }) =>
     run === null || run.provisional || bookedWhilePaused(facts, since).length > 0

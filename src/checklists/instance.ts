@@ -79,9 +79,10 @@ function lateNotices({ sessions }: EpisodeFacts): Instance[] {
 /** Paused bookings, each about the session by which the number was reached. */
 function pausedBookings({ attendance, sessions, episode }: EpisodeFacts): Instance[] {
   return attendance.runs.flatMap((run) => {
-    if (run.pausedSince === null || (run.episodeId ?? episode.id) !== episode.id) return [];
+    const { pausedSince, review } = run;
+    if (pausedSince === null || review === null || (run.episodeId ?? episode.id) !== episode.id) return [];
     const last = sessions.find(({ session }) => session.id === run.basedOn.at(-1));
-    return last === undefined ? [] : [aboutSession(last, run.pausedSince.getTime(), run)];
+    return last === undefined ? [] : [aboutSession(last, pausedSince.getTime(), run)];
   });
 }
 

@@ -15,8 +15,7 @@ const because = (evidence: readonly EvidenceRef[], inputs: Reason['inputs'] = {}
   evidence,
   inputs,
 });
-const sessionRef = (id: string, part?: string): EvidenceRef =>
-  part === undefined ? { kind: 'sessions', id } : { kind: 'sessions', id, part };
+const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
 
 /** What shows the client in touch since: a message, a call, a booking of theirs, a session held. */
 function signsSince(facts: EpisodeFacts, { since }: Instance): EvidenceRef[] {

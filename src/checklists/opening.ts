@@ -55,13 +55,18 @@ function everyFewSessions({ comers, rules }: EpisodeFacts, doneAt: number | null
   return { from: due.start, openFrom: due.end, overdueFrom: later[rules.everySessions]?.start ?? null };
 }
 
+/** From when a list that is about a session is; null for the episode as a whole. */
+function sinceOf({ session, since }: Instance): number | null {
+  return session === null ? null : since;
+}
+
 /** From one step of outreach on, overdue from another. */
 function betweenSteps(
   facts: EpisodeFacts,
   instance: Instance,
   [first, last]: readonly [OutreachStep['step'], OutreachStep['step']],
 ): Opening {
-  const from = stepAt(facts, instance, first) ?? instance.since;
+  const from = stepAt(facts, instance, first) ?? sinceOf(instance);
   return { from, overdueFrom: stepAt(facts, instance, last) };
 }
 
@@ -132,14 +137,11 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
   },
   'another-time-needed': (facts, _, __, doneAt) => {
     const { late } = latenessUpTo(facts, facts.asOf);
-    const isRepeated = late.length >= facts.rules.lateArrivals;
+    const repeated = late.slice(facts.rules.lateArrivals - 1).map(({ start }) => start);
     const barriers = openBarriers(facts).filter(
       ({ factor }) => factor === 'external-circumstances' || factor === 'flexibility',
     );
-    const instants = [
-      isRepeated ? (late.at(-1)?.start ?? null) : null,
-      ...barriers.map(({ since }) => toMs(since)),
-    ];
+    const instants = [...repeated.slice(-1), ...barriers.map(({ since }) => toMs(since))];
     return untilSecondSession(facts, earliestAfter(instants, doneAt));
   },
   'few-sessions-left': (facts, _, __, doneAt) =>
@@ -149,7 +151,7 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     const bookings = isAcknowledged(facts) ? [] : standing.map(({ bookedAt }) => bookedAt);
     const late = sessions
       .filter(({ assessment }) => LATE_EVENTS.has(assessment.outcome))
-      .map(({ assessment }) => assessment.settledAt?.getTime() ?? null);
+      .map(({ assessment }) => Number(assessment.settledAt));
     const from = earliestAfter([...bookings, ...late], doneAt);
     return from === null ? NONE : { from, overdueFrom: comingAt(comers, from + 1, 0) };
   },
@@ -176,7 +178,7 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     return { from: earliestAfter([...misses.all, ended], doneAt), overdueFrom: null };
   },
   'at-late-notice': (facts, instance) => ({
-    from: instance.since,
+    from: sinceOf(instance),
     overdueFrom: stepAt(facts, instance, 'follow-up'),
   }),
   'contact-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'check-in']),
@@ -193,9 +195,7 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     overdueFrom: null,
   }),
   'booking-paused': (_, { run, since }) =>
-    run === null || run.provisional
-      ? NONE
-      : { from: since, overdueFrom: run.review?.dueAt.getTime() ?? null },
+    run === null || run.provisional ? NONE : { from: since, overdueFrom: Number(run.review?.dueAt) },
   'ending-in-sight': ({ endingFrom }) => ({ from: endingFrom, overdueFrom: null }),
   'help-asked-for': (facts) => {
     const from = askedAt(facts);
