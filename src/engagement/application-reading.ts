@@ -4,7 +4,7 @@ import { toMs } from '../internal/instant.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
 import type { KnownSessions } from './known-sessions.js';
-import { levelOf, meanOf, unknownReading, type Reading } from './reading.js';
+import { levelOf, unknownReading, type Reading, type ReadingLevel } from './reading.js';
 import type { ReflectedAt, TaskLook, WorkFacts } from './work-facts.js';
 
 const NO_TASK: Reading = unknownReading('engagement.no-task-set');
@@ -89,25 +89,57 @@ function fromReflections(work: WorkFacts, known: KnownSessions, rules: Engagemen
   };
 }
 
+/** How application and reflection reads, before it is put into reasons. */
+export interface ApplicationGrade {
+  readonly level: ReadingLevel;
+  /** Whether it rests on the client's own reflections alone: at least something, and never held against them. */
+  readonly isFloor: boolean;
+  readonly mean: number;
+  /** The tasks that it rests on, latest first. */
+  readonly looked: readonly LookedAt[];
+}
+
 /**
- * Reads application and reflection from the tasks and take-aways that were looked at together last: done 2, partly 1,
+ * Grades application and reflection from the tasks and take-aways that were looked at together last: done 2, partly 1,
  * not done but reflected on 1, not done 0. What does not apply or was withdrawn says nothing. The client's own
  * reflections lift a task that was not done, and alone they read in part.
  */
+export function gradeApplication(
+  work: WorkFacts,
+  known: KnownSessions,
+  rules: EngagementRules,
+  at: number,
+): ApplicationGrade {
+  const looked = work.looks.length === 0 ? [] : looksOf(work, at, rules.application.look);
+  const [latest] = looked;
+  const from = freshFrom(known, rules);
+  if (latest === undefined || latest.look.at < from) {
+    const hasReflected = lastUpTo(work, at) >= from;
+    return { level: hasReflected ? 'partial' : 'unknown', isFloor: hasReflected, mean: 0, looked: [] };
+  }
+  let sum = 0;
+  for (const { points } of looked) sum += points;
+  const mean = sum / looked.length;
+  return { level: levelOf(mean, rules.application), isFloor: false, mean, looked };
+}
+
+/** When the client last reflected of their own accord. */
+function lastUpTo({ reflectionTimes }: WorkFacts, at: number): number {
+  return reflectionTimes[countUpTo(reflectionTimes, at) - 1] ?? Number.NaN;
+}
+
+/** Reads application and reflection, with its reasons. */
 export function readApplication(
   work: WorkFacts,
   known: KnownSessions,
   rules: EngagementRules,
   at: number,
 ): Reading {
-  const { look, strong, low } = rules.application;
-  const looked = work.looks.length === 0 ? [] : looksOf(work, at, look);
+  const { strong, low } = rules.application;
+  const { level, mean, looked } = gradeApplication(work, known, rules, at);
   const [latest] = looked;
   const oldest = looked.at(-1);
-  if (latest === undefined || oldest === undefined || latest.look.at < freshFrom(known, rules)) {
-    return fromReflections(work, known, rules, at);
-  }
-  const mean = meanOf(looked.map(({ points }) => points));
+  if (latest === undefined || oldest === undefined) return fromReflections(work, known, rules, at);
   const inputs = { mean, tasks: looked.length, strong, low };
   const reasons: Reason<EngagementRule>[] = [
     { rule: 'engagement.tasks-looked-at', evidence: citing(looked), inputs },
@@ -118,7 +150,7 @@ export function readApplication(
     reasons.push({ rule: 'engagement.reflected-on', evidence, inputs: { tasks: lifted.length } });
   }
   return {
-    level: levelOf(mean, rules.application),
+    level,
     from: new Date(oldest.look.at),
     to: new Date(latest.look.at),
     sessionsSince: known.keptAfter(latest.look.at),

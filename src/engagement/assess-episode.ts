@@ -14,6 +14,7 @@ import type { EngagementEntry, EpisodeEngagement } from './episode-engagement.js
 import { EpisodeTimeline } from './episode-timeline.js';
 import { firstWaitOf } from './first-wait.js';
 import { listPrompts } from './list-prompts.js';
+import type { NamedState } from './name-state.js';
 import { Rhythm, startsAttended } from './rhythm.js';
 import { seenSessions, type SeenSession } from './seen-session.js';
 import { sessionTimesOf } from './session-times.js';
@@ -103,14 +104,20 @@ export function assessEpisode(
   const { sessions, starts, opening, signs, stops, timeline } = prepareEpisode(episode, record, context);
   let current = timeline.stateAt(opening.at);
   let since = opening.at;
-  const history: EngagementEntry[] = [{ at: new Date(opening.at), ...current }];
+  const entryAt = (at: number, { state, explain }: NamedState): EngagementEntry => ({
+    at: new Date(at),
+    state,
+    reasons: explain(),
+  });
+  const history = [entryAt(opening.at, current)];
   for (const at of timeline.stateInstants()) {
     const named = timeline.stateAt(at);
     if (current.state.label !== named.state.label) since = at;
-    if (!isSameState(current.state, named.state)) history.push({ at: new Date(at), ...named });
+    if (!isSameState(current.state, named.state)) history.push(entryAt(at, named));
     current = named;
   }
-  const { state, reasons } = current;
+  const { state } = current;
+  const reasons = current.explain();
   const readings = timeline.readingsAt(asOf);
   const views = {
     client: latestView(record.views, episode.id, 'client'),

@@ -1,13 +1,13 @@
 import type { Reason } from '../care-record/evidence.js';
 import { attendanceLevel, readAttendance } from './attendance-reading.js';
-import { readApplication } from './application-reading.js';
+import { gradeApplication, readApplication } from './application-reading.js';
 import type { Bookings } from './bookings.js';
 import type { ContactGap } from './contact-gap.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
 import type { KnownSessions } from './known-sessions.js';
-import { readParticipation } from './participation-reading.js';
-import type { Reading } from './reading.js';
+import { gradeParticipation, readParticipation } from './participation-reading.js';
+import type { Reading, ReadingLevel } from './reading.js';
 import { citing, type SeenSession } from './seen-session.js';
 import type { WorkFacts } from './work-facts.js';
 
@@ -74,16 +74,18 @@ function ofSessions({ known, bookings, rules, at }: ConcernBasis): Concern {
  * because a next session is usually booked at the end of the one before.
  */
 function ofWork({ known, work, rules, at }: ConcernBasis): Concern {
-  const participation = readParticipation(work, known, rules, at);
-  const application = readApplication(work, known, rules, at);
-  const low = [participation, application].filter(({ level }) => level === 'low');
-  if (low.length > 0) return because(low.flatMap(({ reasons }) => reasons));
-  const inPart = [participation, application].filter(
-    ({ level, reasons }) => level === 'partial' && reasons[0]?.rule !== 'engagement.reflections-alone',
-  );
-  const attendance: Reading[] =
-    inPart.length > 0 && attendanceLevel(known, rules) === 'partial' ? [readAttendance(known, rules)] : [];
-  const partial = [...attendance, ...inPart];
+  const participation = gradeParticipation(work, known, rules, at).level;
+  const { level: application, isFloor } = gradeApplication(work, known, rules, at);
+  const readings = (level: ReadingLevel): Reading[] => [
+    ...(participation === level ? [readParticipation(work, known, rules, at)] : []),
+    ...(application === level && !isFloor ? [readApplication(work, known, rules, at)] : []),
+  ];
+  if (participation === 'low' || application === 'low') {
+    return because(readings('low').flatMap(({ reasons }) => reasons));
+  }
+  if (participation !== 'partial' && (application !== 'partial' || isFloor)) return NONE;
+  const isComingInPart = attendanceLevel(known, rules) === 'partial';
+  const partial = [...(isComingInPart ? [readAttendance(known, rules)] : []), ...readings('partial')];
   if (partial.length < rules.partialsForConcern) return NONE;
   const inputs = { readings: partial.length, threshold: rules.partialsForConcern };
   const together = partial.flatMap(({ reasons }) => reasons);

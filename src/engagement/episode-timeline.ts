@@ -4,7 +4,7 @@ import type { AgreedPause } from '../care-record/interval.js';
 import { byText } from '../internal/by-text.js';
 import { countUpTo } from '../internal/count-up-to.js';
 import { toMs } from '../internal/instant.js';
-import { explainNotApplied, readApplication } from './application-reading.js';
+import { explainNotApplied, gradeApplication, readApplication } from './application-reading.js';
 import { readAttendance } from './attendance-reading.js';
 import { Bookings } from './bookings.js';
 import { readCompletion } from './completion-reading.js';
@@ -17,8 +17,8 @@ import { KnownSessions } from './known-sessions.js';
 import { remember, START, type Memory } from './memory.js';
 import { nameState, type NamedState } from './name-state.js';
 import { observationsOf, type Observation } from './observation.js';
-import { explainUnrated, readParticipation } from './participation-reading.js';
-import type { Readings } from './reading.js';
+import { explainUnrated, gradeParticipation, readParticipation } from './participation-reading.js';
+import type { Reading, Readings } from './reading.js';
 import type { SeenSession } from './seen-session.js';
 import { workFactsOf, type WorkFacts } from './work-facts.js';
 
@@ -132,7 +132,12 @@ export class EpisodeTimeline {
         attended: known.kept,
         gap: this.gapAt(at),
         signs: () => this.signsUpTo(at),
-        work: () => [readParticipation(work, known, rules, at), readApplication(work, known, rules, at)],
+        isWorkKnown: () => {
+          const { level, isClientMissing } = gradeParticipation(work, known, rules, at);
+          const isKnown = level !== 'unknown' && !isClientMissing;
+          return isKnown || gradeApplication(work, known, rules, at).level !== 'unknown';
+        },
+        workKnown: () => this.workKnown(at),
       },
       rules,
     );
@@ -152,6 +157,18 @@ export class EpisodeTimeline {
       application: application.level === 'unknown' ? explainNotApplied(work, known, rules, at) : application,
       completion: readCompletion(episode, record, sessions, known, this.gapAt(at), at),
     };
+  }
+
+  /** What is known of the work, but for what the practitioner alone saw as little. */
+  private workKnown(at: number): Reading[] {
+    const { rules } = this.basis;
+    const { known, work } = this;
+    const participation = gradeParticipation(work, known, rules, at).isClientMissing
+      ? []
+      : [readParticipation(work, known, rules, at)];
+    return [...participation, readApplication(work, known, rules, at)].filter(
+      ({ level }) => level !== 'unknown',
+    );
   }
 
   private signsUpTo(at: number): { count: number; latest: readonly EvidenceRef[] } {

@@ -23,14 +23,16 @@ export interface Moment {
   readonly gap: ContactGap | undefined;
   /** What the client did so far of their own accord: how much, and the latest of it. */
   readonly signs: () => { readonly count: number; readonly latest: readonly EvidenceRef[] };
-  /** The readings of the work then: participation, application and reflection. */
-  readonly work: () => readonly Reading[];
+  /** Whether something is known of the work itself. */
+  readonly isWorkKnown: () => boolean;
+  /** The readings of the work that something is known of. */
+  readonly workKnown: () => readonly Reading[];
 }
 
-/** A state with the reasons that give it. */
+/** A state, and the reasons that give it: to be asked for before time goes on, and only where they are wanted. */
 export interface NamedState {
   readonly state: EngagementState;
-  readonly reasons: readonly Reason<EngagementRule>[];
+  readonly explain: () => readonly Reason<EngagementRule>[];
 }
 
 function activePause(pauses: readonly AgreedPause[], at: number): AgreedPause | undefined {
@@ -54,14 +56,13 @@ function soFar(attended: readonly SeenSession[], rules: EngagementRules): Reason
 /** Names the state of an episode at a moment: the first that fits. */
 export function nameState(moment: Moment, rules: EngagementRules): NamedState {
   const { at, episode, memory } = moment;
-  if (episode.ending !== undefined && toMs(episode.ending.at) <= at) {
-    const { kind } = episode.ending;
+  const { ending } = episode;
+  if (ending !== undefined && toMs(ending.at) <= at) {
     const evidence = [{ kind: 'episodes', id: episode.id, part: 'ending' }] as const;
+    const inputs = { kind: ending.kind, at: new Date(toMs(ending.at)) };
     return {
-      state: { label: 'ended', ending: kind },
-      reasons: [
-        { rule: 'engagement.ended', evidence, inputs: { kind, at: new Date(toMs(episode.ending.at)) } },
-      ],
+      state: { label: 'ended', ending: ending.kind },
+      explain: () => [{ rule: 'engagement.ended', evidence, inputs }],
     };
   }
   const pause = activePause(moment.pauses, at);
@@ -70,7 +71,7 @@ export function nameState(moment: Moment, rules: EngagementRules): NamedState {
     const until = pause.until === undefined ? null : new Date(toMs(pause.until));
     return {
       state: { label: 'paused' },
-      reasons: [{ rule: 'engagement.agreed-pause', evidence, inputs: { until } }],
+      explain: () => [{ rule: 'engagement.agreed-pause', evidence, inputs: { until } }],
     };
   }
   return memory.level === 'low' ? nameLow(moment) : nameOther(moment, rules);
@@ -78,58 +79,61 @@ export function nameState(moment: Moment, rules: EngagementRules): NamedState {
 
 /** Missing sessions; or not in touch, as long as that is still true. */
 function nameLow({ memory, gap }: Moment): NamedState {
-  if (memory.cause === 'sessions') return { state: { label: 'missing-sessions' }, reasons: memory.reasons };
-  if (gap !== undefined) return { state: { label: 'not-in-touch' }, reasons: [reasonForGap(gap)] };
+  if (memory.cause === 'sessions')
+    return { state: { label: 'missing-sessions' }, explain: () => memory.reasons };
+  if (gap !== undefined) return { state: { label: 'not-in-touch' }, explain: () => [reasonForGap(gap)] };
   const again: Reason<EngagementRule> = { rule: 'engagement.in-touch-again', evidence: [], inputs: {} };
   return {
     state: { label: 'worth-a-conversation', trend: 'recovering' },
-    reasons: [again, ...memory.reasons],
+    explain: () => [again, ...memory.reasons],
   };
 }
 
 function nameOther(moment: Moment, rules: EngagementRules): NamedState {
-  const { memory, attended } = moment;
-  const counted = soFar(attended, rules);
+  const { memory, attended, signs } = moment;
   if (attended.length === 0) {
-    const { count, latest } = moment.signs();
-    const signs: Reason<EngagementRule>[] =
-      count === 0 ? [] : [{ rule: 'engagement.signs-so-far', evidence: latest, inputs: { count } }];
-    return { state: { label: 'not-yet-started' }, reasons: [counted, ...signs, ...memory.reasons] };
+    return {
+      state: { label: 'not-yet-started' },
+      explain: () => [soFar(attended, rules), ...signsSoFar(signs()), ...memory.reasons],
+    };
   }
   if (attended.length < rules.courseMinimum) {
-    return { state: { label: 'getting-started' }, reasons: [counted, ...memory.reasons] };
+    return {
+      state: { label: 'getting-started' },
+      explain: () => [soFar(attended, rules), ...memory.reasons],
+    };
   }
-  return memory.level === 'high' ? nameHigh(moment, counted) : nameMid(moment, rules);
+  return memory.level === 'high' ? nameHigh(moment, rules) : nameMid(moment, rules);
+}
+
+function signsSoFar({ count, latest }: ReturnType<Moment['signs']>): Reason<EngagementRule>[] {
+  return count === 0 ? [] : [{ rule: 'engagement.signs-so-far', evidence: latest, inputs: { count } }];
 }
 
 /**
  * Engaged, where more is known than attendance; else attending. What the practitioner alone saw as little says nothing
  * here until the client's own view is in.
  */
-function nameHigh({ work }: Moment, counted: Reason<EngagementRule>): NamedState {
-  const known = work().filter(
-    ({ level, reasons }) =>
-      level !== 'unknown' && reasons.every(({ rule }) => rule !== 'engagement.client-view-missing'),
-  );
-  if (known.length > 0) {
+function nameHigh({ isWorkKnown, workKnown, attended }: Moment, rules: EngagementRules): NamedState {
+  if (isWorkKnown()) {
     return {
       state: { label: 'engaged' },
-      reasons: [counted, ...known.flatMap(({ reasons }) => reasons)],
+      explain: () => [soFar(attended, rules), ...workKnown().flatMap(({ reasons }) => reasons)],
     };
   }
   const unknown: Reason<EngagementRule> = { rule: 'engagement.work-not-known', evidence: [], inputs: {} };
-  return { state: { label: 'attending' }, reasons: [counted, unknown] };
+  return { state: { label: 'attending' }, explain: () => [soFar(attended, rules), unknown] };
 }
 
 function nameMid({ memory, attended, gap }: Moment, rules: EngagementRules): NamedState {
   const isRising = memory.isRising && gap === undefined;
-  const rising: Reason<EngagementRule> = {
+  const rising = (): Reason<EngagementRule> => ({
     rule: 'engagement.rising',
     evidence: citing(attended.slice(-Math.max(1, memory.clear))),
     inputs: { clear: memory.clear, needed: rules.upAfter },
-  };
+  });
   return {
     state: { label: 'worth-a-conversation', trend: isRising ? 'recovering' : 'steady' },
-    reasons: isRising ? [...memory.reasons, rising] : memory.reasons,
+    explain: () => (isRising ? [...memory.reasons, rising()] : memory.reasons),
   };
 }

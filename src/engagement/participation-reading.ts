@@ -2,7 +2,7 @@ import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
 import type { KnownSessions } from './known-sessions.js';
-import { levelOf, meanOf, unknownReading, type Reading } from './reading.js';
+import { levelOf, unknownReading, type Reading, type ReadingLevel } from './reading.js';
 import type { SeenSession } from './seen-session.js';
 import type { RatedAt, WorkFacts } from './work-facts.js';
 
@@ -16,14 +16,23 @@ interface RatedSession {
 }
 
 function ratedSession(seen: SeenSession, { ratingsOf }: WorkFacts, at: number): RatedSession | null {
-  const known = (ratingsOf.get(seen.session.id) ?? []).filter((one) => one.at <= at);
-  const client = known.findLast(({ rating }) => rating.by === 'client');
-  const practitioner = known.findLast(({ rating }) => rating.by === 'practitioner');
+  let client: RatedAt | undefined;
+  let practitioner: RatedAt | undefined;
+  for (const one of ratingsOf.get(seen.session.id) ?? []) {
+    if (one.at > at) break;
+    if (one.rating.by === 'client') client = one;
+    else practitioner = one;
+  }
   return client === undefined && practitioner === undefined ? null : { seen, client, practitioner };
 }
 
-const values = (...rated: readonly (RatedAt | undefined)[]): number[] =>
-  rated.flatMap((one) => (one === undefined ? [] : [one.rating.value]));
+/** The mean of what the two said of one session. */
+function valueOf({ client, practitioner }: RatedSession): number {
+  const ours = practitioner?.rating.value;
+  const theirs = client?.rating.value;
+  if (theirs === undefined) return Number(ours);
+  return ours === undefined ? theirs : (theirs + ours) / 2;
+}
 
 const citing = (rated: readonly RatedSession[]): EvidenceRef[] =>
   rated.flatMap(({ client, practitioner }) =>
@@ -61,39 +70,66 @@ function freshRated(
   return rated;
 }
 
+/** How participation reads, before it is put into reasons. */
+export interface ParticipationGrade {
+  readonly level: ReadingLevel;
+  /** Whether it would read low and the client's own view is not in. */
+  readonly isClientMissing: boolean;
+  readonly mean: number;
+  /** The rated sessions that it rests on, latest first. */
+  readonly rated: readonly RatedSession[];
+}
+
+const UNRATED: ParticipationGrade = { level: 'unknown', isClientMissing: false, mean: 0, rated: [] };
+
 /**
- * Reads participation from how the two rated the latest attended sessions: the mean of the sessions, each the mean of
+ * Grades participation from how the two rated the latest attended sessions: the mean of the sessions, each the mean of
  * what the two said. It reads low only with the client's own view: what the practitioner alone saw as little reads in
  * part, because quiet is not disengaged.
  */
+export function gradeParticipation(
+  work: WorkFacts,
+  known: KnownSessions,
+  rules: EngagementRules,
+  at: number,
+): ParticipationGrade {
+  const rated = freshRated(work, known, rules, at);
+  if (rated.length === 0) return UNRATED;
+  let sum = 0;
+  let clients = 0;
+  let clientSum = 0;
+  for (const one of rated) {
+    sum += valueOf(one);
+    if (one.client === undefined) continue;
+    clients += 1;
+    clientSum += one.client.rating.value;
+  }
+  const mean = sum / rated.length;
+  const read = levelOf(mean, rules.participation);
+  const isClientMissing = read === 'low' && clients === 0;
+  const isClientsToo = clientSum <= rules.participation.low * clients;
+  const level = read === 'low' && (isClientMissing || !isClientsToo) ? 'partial' : read;
+  return { level, isClientMissing, mean, rated };
+}
+
+/** Reads participation, with its reasons. */
 export function readParticipation(
   work: WorkFacts,
   known: KnownSessions,
   rules: EngagementRules,
   at: number,
 ): Reading {
-  const rated = freshRated(work, known, rules, at);
+  const { level, isClientMissing, mean, rated } = gradeParticipation(work, known, rules, at);
   const [latest] = rated;
   const oldest = rated.at(-1);
   if (latest === undefined || oldest === undefined) return NOT_RATED;
   const { strong, low } = rules.participation;
-  const mean = meanOf(rated.map(({ client, practitioner }) => meanOf(values(client, practitioner))));
-  const clients = values(...rated.map(({ client }) => client));
-  const read = levelOf(mean, rules.participation);
-  const isClientsToo = clients.length > 0 && meanOf(clients) <= low;
   const evidence = citing(rated);
-  const reasons: Reason<EngagementRule>[] = [
-    {
-      rule: 'engagement.participation-rated',
-      evidence,
-      inputs: { mean, sessions: rated.length, strong, low },
-    },
-  ];
-  if (read === 'low' && clients.length === 0) {
-    reasons.push({ rule: 'engagement.client-view-missing', evidence, inputs: {} });
-  }
+  const inputs = { mean, sessions: rated.length, strong, low };
+  const reasons: Reason<EngagementRule>[] = [{ rule: 'engagement.participation-rated', evidence, inputs }];
+  if (isClientMissing) reasons.push({ rule: 'engagement.client-view-missing', evidence, inputs: {} });
   return {
-    level: read === 'low' && !isClientsToo ? 'partial' : read,
+    level,
     from: new Date(oldest.seen.start),
     to: new Date(latest.seen.start),
     sessionsSince: known.keptAfter(latest.seen.start),

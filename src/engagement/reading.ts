@@ -123,6 +123,3 @@ export function levelOf(
   if (mean >= strong) return 'strong';
   return mean <= low ? 'low' : 'partial';
 }
-
-export const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -13,9 +13,10 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  external: ['xstate', 'json-rules-engine', 'date-fns', '@date-fns/tz', 'fast-check'],
+  external: ['xstate', 'json-rules-engine', 'date-fns', '@date-fns/tz', 'fast-check', 'zod'],
   alias: {
     'client-engagement': `${root}src/index.ts`,
+    'client-engagement/schemas': `${root}src/schemas/index.ts`,
     'client-engagement/testing': `${root}src/testing/index.ts`,
   },
 });
