@@ -65,7 +65,8 @@ function episodesOf(reading: Reading, facts: ClientFacts, sessions: readonly Ses
   const { clientId, diedAt } = facts;
   const known = new Set(facts.episodes.map(({ episode }) => episode.id));
   const read = facts.episodes.flatMap(({ episode, openedAt }) => {
-    const at = openedAt?.getTime() ?? first.get(episode.id);
+    // Without a date of its own it is known from its first fact, and from its ending at the latest.
+    const at = openedAt?.getTime() ?? first.get(episode.id) ?? episode.ending?.at.getTime();
     return at === undefined ? [] : [{ ...episode, openedAt: new Date(at) }];
   });
   const services = servicesOf(sessions);

@@ -67,6 +67,8 @@ describe('an episode of care', () => {
     });
     expect(bare.keys).toEqual(['time-missing']);
     expect(ofEpisode(none).records[0]?.episodes).toEqual([]);
+    const over = ofEpisode({ period: { end: '2026-05-01T00:00:00Z' }, status: 'cancelled' });
+    expect(over.episode?.openedAt).toEqual(new Date('2026-05-01T00:00:00Z'));
   });
 
   it('on hold is paused, from its history alone', () => {
