@@ -156,7 +156,7 @@ export const capabilitiesIn: readonly Capability[] = [
   {
     direction: 'in',
     resource: 'Questionnaire',
-    elements: ['url', 'code', 'item', 'identifier'],
+    elements: ['url', 'code', 'item'],
     facts: ['measures.answers'],
     versions: ['4.0', '4.3', '5.0'],
     loss: 'Only the codes of questions and the weights of answers are read.',

@@ -34,8 +34,8 @@ function formOf(
 /** The forms of the input by what responses call them: their canonical, and the id that some write instead. */
 function formsByName(forms: readonly Entry[]): ReadonlyMap<string, unknown> {
   const byName = new Map<string, unknown>();
-  for (const { json, key } of forms) {
-    byName.set(`Questionnaire/${key}`, json);
+  for (const { json } of forms) {
+    byName.set(`Questionnaire/${textOf(json, 'id') ?? ''}`, json);
     const url = textOf(json, 'url');
     if (url !== undefined) byName.set(url, json);
   }

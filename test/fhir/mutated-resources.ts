@@ -80,7 +80,7 @@ function check([resources, spoils]: readonly [
   const all = structuredClone(resources) as ResourceLike[];
   const text = spoils.map(([which, what, how], place) => {
     const one = all[place % Math.max(1, all.length)];
-    if (one !== undefined) spoil(one, which, what, how);
+    if (one !== undefined) spoil(one, which, structuredClone(what), how);
     return what;
   });
   read += all.length;
