@@ -290,12 +290,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
   ],
-  Flag: [
-    ...[{ period }, { meta }].map((more) => ({
-      resources: [{ resourceType: 'Flag', id: 'f', status: 'inactive', subject: ada, ...more }],
-      options: { ...usual, safetyFlag: () => 'other' as const },
-    })),
-  ],
+  Flag: [{ period }, { meta }].map((more) => ({
+    resources: [{ resourceType: 'Flag', id: 'f', status: 'inactive', subject: ada, ...more }],
+    options: { ...usual, safetyFlag: () => 'other' as const },
+  })),
   Goal: [
     {
       resources: [
