@@ -1,5 +1,6 @@
 import type { Cancellation, RecordedOutcome, Session } from '../care-record/session.js';
 import { toMs } from '../internal/instant.js';
+import { canonical } from './canonical.js';
 import type { FhirVersion } from './capability.js';
 import { exportIssue, written, type ExportIssue, type ExportResult } from './export-issue.js';
 import type { ConceptOut } from './fhir-elements.js';
@@ -55,10 +56,9 @@ export interface AppointmentToPatch {
   readonly cancellationDate?: string | undefined;
 }
 
-const REASONS = 'http://terminology.hl7.org/CodeSystem/appointment-cancellation-reason';
+const REASONS = canonical.cancellationReason;
 /** HL7's extension that carries the element of R5 in R4. */
-const CANCELLATION_DATE =
-  'http://hl7.org/fhir/5.0/StructureDefinition/extension-Appointment.cancellationDate';
+const CANCELLATION_DATE = canonical.cancellationDate;
 
 /** Codes of a client's reasons that say no less about who cancelled. */
 const CLIENT_REASONS: ReadonlyMap<string | undefined, string> = new Map([

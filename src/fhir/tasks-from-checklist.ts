@@ -2,6 +2,7 @@ import type { ChecklistEntry } from '../checklists/checklist-entry.js';
 import type { Checklist } from '../checklists/checklist.js';
 import { toMs } from '../internal/instant.js';
 import type { FhirVersion } from './capability.js';
+import { canonical } from './canonical.js';
 import { exportIssue, written, type ExportResult } from './export-issue.js';
 import {
   identifierOf,
@@ -24,7 +25,6 @@ import {
  * const options: TaskOptions = {
  *   subject: 'Patient/ada',
  *   identifierSystem: 'https://service.example/ids',
- *   itemSystem: 'https://service.example/checklist-items',
  *   focus: 'EpisodeOfCare/e1',
  *   owner: 'Practitioner/iris',
  * };
@@ -39,8 +39,8 @@ export interface TaskOptions<Version extends FhirVersion = FhirVersion> {
   readonly subject: string;
   /** The caller's namespace of identifiers. */
   readonly identifierSystem: string;
-  /** The caller's code system of checklist items: the ids of the items are its codes. */
-  readonly itemSystem: string;
+  /** The code system of checklist items, whose codes are their ids; absent means this package's own. */
+  readonly itemSystem?: string | undefined;
   /** Reference to what it is about, the episode of care or the appointment. */
   readonly focus?: string | undefined;
   /** Reference to who does it. */
@@ -127,7 +127,6 @@ const STATUSES: { readonly [state in ChecklistEntry['state']]: Written | null } 
  * const { value } = tasksFromChecklist(checklist, {
  *   subject: 'Patient/ada',
  *   identifierSystem: 'https://service.example/ids',
- *   itemSystem: 'https://service.example/checklist-items',
  * });
  * value?.length; //=> 19
  * [value?.[0]?.status, value?.[0]?.code.coding?.[0]?.code];
@@ -177,7 +176,7 @@ function taskOf<Version extends FhirVersion>(
   });
   const isR5 = options.version === '5.0';
   const why = isR5 && reason.text !== undefined ? { concept: reason } : reason;
-  const coding = present({ system: options.itemSystem.trim(), code: plainText(item.id) });
+  const coding = present({ system: options.itemSystem ?? canonical.checklistItem, code: plainText(item.id) });
   const wording = options.wording ?? ((one) => one.text);
   const task = present<TaskOut>({
     resourceType: 'Task',

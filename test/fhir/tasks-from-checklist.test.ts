@@ -136,6 +136,12 @@ describe('a checklist as Tasks', () => {
     expect(last?.statusReason).toEqual({ text: 'checklist.no-credit-lost' });
   });
 
+  it('has items by the code system that is read back where the caller has none', () => {
+    const { itemSystem: _, ...rest } = options;
+    const [task] = tasksFromChecklist(checklist, rest).value ?? [];
+    expect(task?.code.coding?.[0]?.system).toBe('urn:client-engagement:checklist-item');
+  });
+
   it('has no reason where none was given', () => {
     const [last] =
       tasksFromChecklist(
