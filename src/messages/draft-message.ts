@@ -4,7 +4,7 @@ import type { Reason } from '../care-record/evidence.js';
 import { rangeError } from '../internal/errors.js';
 import { agreementFor, hasOptedOut, isDiscreet } from './agreed-contact.js';
 import { nextAgreedTime } from './agreed-hours.js';
-import { part, reason, sessionEvidence } from './composition.js';
+import { part, reason, sessionEvidence, type Composition } from './composition.js';
 import { close, greeting, zoneNote } from './frame-parts.js';
 import { KIND_RULES, type KindRule } from './kind-rules.js';
 import type { MessageContext } from './message-context.js';
@@ -84,11 +84,21 @@ export function draftMessage(kind: MessageKind, context: MessageContext): Messag
   return draftFrom(kind, factsOf(sharedFacts(context), context));
 }
 
+/** What a message is made of; null where the facts do not call for it. */
+function compositionOf(
+  { ofSession, ofEpisode }: KindRule,
+  facts: MessageFacts,
+  session: OutcomeAssessment | null,
+): Composition | null {
+  if (ofEpisode !== undefined) return ofEpisode(facts, session);
+  return ofSession === undefined || session === null ? null : ofSession(facts, session);
+}
+
 function draftFrom(kind: MessageKind, facts: MessageFacts): MessageDraft {
   const { seen, asOf, episode, words } = facts;
   const rule = KIND_RULES[kind];
   const session = sessionFor(facts, rule);
-  const composition = rule.compose(facts, session);
+  const composition = compositionOf(rule, facts, session);
   const policy = policyFor(facts, session);
   const frame: DraftFrame = {
     kind,

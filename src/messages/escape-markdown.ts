@@ -1,5 +1,5 @@
-/** What marks something up inside a line, makes a link of itself, or names somebody. */
-const INLINE = /[\\`*_{}[\]<>|~&!$@#]|:(?=\/\/)|(?<=\bwww)\./gi;
+/** What marks something up inside a line (\x60 is the backtick), makes a link of itself, or names somebody. */
+const INLINE = /[\\\x60*_{}[\]<>|~&!$@#]|:(?=\/\/)|(?<=\bwww)\./gi;
 
 /** What marks up a line at its start: lists, headings, rules. */
 const AT_START = /^(?:[-+=]|\d+(?=[.)]))/;

@@ -22,19 +22,14 @@ export interface KindRule {
   readonly fits?: (facts: MessageFacts, session: OutcomeAssessment) => boolean;
   /** Whether the first or the last of them is meant where none is named. */
   readonly picks?: 'first' | 'last';
-  readonly compose: (facts: MessageFacts, session: OutcomeAssessment | null) => Composition | null;
+  /** What it is made of where it is about a session. */
+  readonly ofSession?: (facts: MessageFacts, session: OutcomeAssessment) => Composition | null;
+  /** What it is made of where it needs none. */
+  readonly ofEpisode?: (facts: MessageFacts, session: OutcomeAssessment | null) => Composition | null;
   readonly tone: readonly ToneNote[];
   /** Whether it goes out in an agreed pause and after an ending. */
   readonly goes?: 'in-a-pause' | 'after-the-end';
 }
-
-type OfSession = (facts: MessageFacts, session: OutcomeAssessment) => Composition | null;
-
-/** A kind that needs a session. */
-const about =
-  (compose: OfSession): KindRule['compose'] =>
-  (facts, session) =>
-    session === null ? null : compose(facts, session);
 
 const isMissed: KindRule['fits'] = (_, { outcome }) => outcome === 'no-show';
 const isUnderWay: KindRule['fits'] = ({ asOf }, { start, end }) => toMs(start) <= asOf && asOf < toMs(end);
@@ -45,61 +40,61 @@ export const KIND_RULES: { readonly [kind in MessageKind]: KindRule } = {
   welcome: {
     fits: isAhead,
     picks: 'first',
-    compose: about(composeWelcome),
+    ofSession: composeWelcome,
     tone: ['add-a-line-of-your-own'],
     goes: 'in-a-pause',
   },
   'session-reminder': {
     fits: isAhead,
     picks: 'first',
-    compose: about(composeReminder),
+    ofSession: composeReminder,
     tone: ['keep-it-short'],
     goes: 'in-a-pause',
   },
-  'credits-left': { compose: composeCreditsLeft, tone: ['offer-do-not-push'] },
-  'policy-reminder': { compose: composePolicy, tone: ['offer-do-not-push'] },
+  'credits-left': { ofEpisode: composeCreditsLeft, tone: ['offer-do-not-push'] },
+  'policy-reminder': { ofEpisode: composePolicy, tone: ['offer-do-not-push'] },
   'late-cancellation': {
     fits: isLate,
     picks: 'last',
-    compose: about(composeLateCancellation),
+    ofSession: composeLateCancellation,
     tone: ['person-before-admin', 'add-a-line-of-your-own'],
     goes: 'in-a-pause',
   },
   'i-am-here': {
     fits: isUnderWay,
     picks: 'first',
-    compose: about(composeIAmHere),
+    ofSession: composeIAmHere,
     tone: ['keep-it-short', 'no-pressure-to-answer'],
     goes: 'in-a-pause',
   },
   'missed-session': {
     fits: isMissed,
     picks: 'last',
-    compose: about(composeMissed),
+    ofSession: composeMissed,
     tone: ['person-before-admin', 'no-pressure-to-answer'],
   },
   'first-follow-up': {
     fits: isMissed,
     picks: 'last',
-    compose: about((facts, session) => composeFollowUp(facts, session, false)),
+    ofSession: (facts, session) => composeFollowUp(facts, session, false),
     tone: ['person-before-admin', 'no-pressure-to-answer'],
   },
   'second-follow-up': {
     fits: isMissed,
     picks: 'last',
-    compose: about((facts, session) => composeFollowUp(facts, session, true)),
+    ofSession: (facts, session) => composeFollowUp(facts, session, true),
     tone: ['no-pressure-to-answer', 'offer-do-not-push'],
   },
-  'booking-paused': { compose: composePaused, tone: ['person-before-admin', 'add-a-line-of-your-own'] },
-  restarting: { compose: composeRestart, tone: ['offer-do-not-push'] },
+  'booking-paused': { ofEpisode: composePaused, tone: ['person-before-admin', 'add-a-line-of-your-own'] },
+  restarting: { ofEpisode: composeRestart, tone: ['offer-do-not-push'] },
   'interrupted-by-us': {
     fits: (_, session) => isInterrupted(session),
     picks: 'last',
-    compose: about(composeInterrupted),
+    ofSession: composeInterrupted,
     tone: ['say-sorry-plainly'],
     goes: 'in-a-pause',
   },
-  'ending-care': { compose: composeEnding, tone: ['add-a-line-of-your-own'], goes: 'after-the-end' },
-  extension: { compose: composeExtension, tone: ['offer-do-not-push'], goes: 'in-a-pause' },
-  'well-and-quiet': { compose: composeQuiet, tone: ['add-a-line-of-your-own', 'no-pressure-to-answer'] },
+  'ending-care': { ofEpisode: composeEnding, tone: ['add-a-line-of-your-own'], goes: 'after-the-end' },
+  extension: { ofEpisode: composeExtension, tone: ['offer-do-not-push'], goes: 'in-a-pause' },
+  'well-and-quiet': { ofEpisode: composeQuiet, tone: ['add-a-line-of-your-own', 'no-pressure-to-answer'] },
 };

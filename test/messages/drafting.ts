@@ -29,7 +29,7 @@ export const kinds: readonly MessageKind[] = [
   'well-and-quiet',
 ];
 
-export const purposes: readonly ContactPurpose[] = [
+const purposes: readonly ContactPurpose[] = [
   'reminders',
   'missed-session',
   'check-ins',

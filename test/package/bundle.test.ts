@@ -47,6 +47,15 @@ describe('what a bundler takes along', () => {
     ).toEqual([]);
   });
 
+  it('holds no second language in the whole core, and nothing of the core with a language', async () => {
+    const core = await bundle(`export * from './index.js';`);
+    const german = await bundle(`export * from './languages/de.js';`);
+    expect(core.text).not.toContain('Sitzung');
+    expect(german.text).toContain('Sitzung');
+    expect(german.text).not.toContain('did not attend');
+    expect(german.inputs.filter((file) => file.includes('node_modules'))).toEqual([]);
+  });
+
   it('holds no test library with the schemas or with FHIR', async () => {
     const schemas = await bundle(`export * from './schemas/index.js';`);
     const fhir = await bundle(`export * from './fhir/index.js';`);
