@@ -18,6 +18,7 @@ const MESSAGES: { readonly [code in RecordIssueCode]: string } = {
   'wrong-client': 'This is of another client than the record.',
   'reserved-key': 'This key is reserved.',
   'invalid-policy': 'This leaves a hole in the policy, or contradicts another part of it.',
+  'invalid-rules': 'These engagement rules have a hole or a contradiction here.',
 };
 
 const isCode = (code: unknown): code is RecordIssueCode =>

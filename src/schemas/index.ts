@@ -8,6 +8,12 @@ export type { JsonOf } from './json-of.js';
 export { toJsonSchemas, type JsonSchema } from './json-schemas.js';
 export { listRecordIssues, type RecordIssue } from './list-record-issues.js';
 export {
+  encodeEngagementRules,
+  parseEngagementRules,
+  safeParseEngagementRules,
+  type EngagementRulesJson,
+} from './parse-engagement-rules.js';
+export {
   encodeAttendancePolicy,
   parseAttendancePolicy,
   safeParseAttendancePolicy,

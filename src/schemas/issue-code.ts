@@ -25,4 +25,5 @@ export type RecordIssueCode =
   | 'duplicate-id'
   | 'wrong-client'
   | 'reserved-key'
-  | 'invalid-policy';
+  | 'invalid-policy'
+  | 'invalid-rules';

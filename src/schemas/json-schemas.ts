@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { attendancePolicy } from './attendance-policy.schema.js';
+import { engagementRules } from './engagement-rules.schema.js';
 import { careRecord } from './care-record.schema.js';
 import { client } from './client.schema.js';
 import { factSchemas } from './facts.schema.js';
@@ -35,12 +36,13 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /**
- * The JSON Schema of a care record, of a client, of an attendance policy, and of the facts in each list of a record: the JSON side, before
- * parsing.
+ * The JSON Schema of a care record, of a client, of an attendance policy, of engagement rules, and of the facts in each
+ * list of a record: the JSON side, before parsing.
  *
  * Rules across fields, such as "ends after it starts", are not in it. Never throws.
  *
- * @returns the schemas by name: `careRecord`, `client`, `attendancePolicy`, and the name of each list for the facts in it
+ * @returns the schemas by name: `careRecord`, `client`, `attendancePolicy`, `engagementRules`, and the name of each
+ *   list for the facts in it
  * @example
  * ```ts
  * import { toJsonSchemas } from 'client-engagement/schemas';
@@ -56,6 +58,7 @@ export function toJsonSchemas(): Readonly<Record<string, JsonSchema>> {
     careRecord: toJsonSchema(careRecord),
     client: toJsonSchema(client),
     attendancePolicy: toJsonSchema(attendancePolicy),
+    engagementRules: toJsonSchema(engagementRules),
   };
   for (const [kind, schema] of Object.entries(factSchemas)) schemas[kind] = toJsonSchema(schema);
   return schemas;

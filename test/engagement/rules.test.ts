@@ -12,6 +12,12 @@ import {
   type EngagementRules,
   type EngagementRulesChanges,
 } from 'client-engagement';
+import {
+  encodeEngagementRules,
+  listRecordIssues,
+  parseEngagementRules,
+  safeParseEngagementRules,
+} from 'client-engagement/schemas';
 import { recordFromTokens } from 'client-engagement/testing';
 
 const codeOf = (run: () => unknown): string => {
@@ -172,5 +178,32 @@ describe('the table of transitions', () => {
           if (concern === 2) expect(to).toBe('low');
           expect(step).toBeLessThanOrEqual(what === 'attended' ? 1 : 0);
         }
+  });
+});
+
+describe('rules as JSON', () => {
+  it('are read as they were written, through text', () => {
+    const ours = defineEngagementRules({
+      id: 'ours',
+      version: 2,
+      contactGap: { days: 30 },
+      wait: { days: 14 },
+    });
+    expect(parseEngagementRules(JSON.parse(JSON.stringify(encodeEngagementRules(ours))))).toEqual(ours);
+  });
+
+  it('with a hole, a contradiction or an unknown field are refused, at that field', () => {
+    const issues = (json: unknown) => {
+      const result = safeParseEngagementRules(json);
+      return result.success
+        ? []
+        : listRecordIssues(result.error).map(({ code, path }) => [code, path.join('.')]);
+    };
+    const { wait: _, ...withoutWait } = defaultEngagementRules;
+    expect(issues(withoutWait)).toEqual([['missing-field', 'wait']]);
+    expect(issues({ ...defaultEngagementRules, upAfter: 1.5 })).toEqual([['invalid-rules', 'upAfter']]);
+    expect(issues({ ...defaultEngagementRules, more: 1 })).toEqual([['unknown-field', '']]);
+    const attendance = { ...defaultEngagementRules.attendance, low: 0.9 };
+    expect(issues({ ...defaultEngagementRules, attendance })).toEqual([['invalid-rules', 'attendance.low']]);
   });
 });
