@@ -9,6 +9,7 @@ import {
   english,
   listMessageSchedule,
   renderMessage,
+  reviewCare,
   rewind,
 } from 'client-engagement';
 import { german } from 'client-engagement/languages/de';
@@ -120,6 +121,46 @@ describe('every draft of any record', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('the guide’s order holds: the person, the credit, another time, the policy', () => {
+    const order = [
+      /^late-cancel\.(?:thanks|moved)|^missed\.|^follow-up\.not/,
+      /^credit-/,
+      /^another-time|^next-is/,
+      /^policy\./,
+    ];
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const { kind, parts } of allDrafted(record)) {
+          if (kind !== 'late-cancellation') continue;
+          const places = parts
+            .map(({ id }) => order.findIndex((pattern) => pattern.test(id)))
+            .filter((place) => place >= 0);
+          expect(places[0]).toBe(0);
+          expect(places).toEqual([...places].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the warm message goes to whom the next steps would send it, once', () => {
+    fc.assert(
+      fc.property(arbitraryCareHistory(), (record) => {
+        const agreed = { ...record, client: { ...record.client, contactAgreements: [agreement] } };
+        const options = { policies: [defaultAttendancePolicy], asOf };
+        const isListed = reviewCare(agreed, options).episodes.some(({ nextSteps }) =>
+          nextSteps.some(({ id }) => id === 'warm-message'),
+        );
+        const found = rewind(agreed, asOf).episodes.map(({ id }) =>
+          draft('well-and-quiet', agreed, asOf, { episodeId: id }),
+        );
+        const isDrafted = found.some(({ status }) => status === 'drafted');
+        if (isListed) expect(isDrafted).toBe(true);
+      }),
+      { numRuns: 150 },
     );
   });
 
