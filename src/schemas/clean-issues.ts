@@ -19,6 +19,7 @@ const MESSAGES: { readonly [code in RecordIssueCode]: string } = {
   'reserved-key': 'This key is reserved.',
   'invalid-policy': 'This leaves a hole in the policy, or contradicts another part of it.',
   'invalid-rules': 'These engagement rules have a hole or a contradiction here.',
+  'invalid-template': 'This leaves a hole in the template, or contradicts another part of it.',
 };
 
 const isCode = (code: unknown): code is RecordIssueCode =>

@@ -20,6 +20,12 @@ export {
   type AttendancePolicyJson,
 } from './parse-attendance-policy.js';
 export {
+  encodeChecklistTemplate,
+  parseChecklistTemplate,
+  safeParseChecklistTemplate,
+  type ChecklistTemplateJson,
+} from './parse-checklist-template.js';
+export {
   encodeCareRecord,
   parseCareRecord,
   safeParseCareRecord,

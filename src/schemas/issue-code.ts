@@ -26,4 +26,5 @@ export type RecordIssueCode =
   | 'wrong-client'
   | 'reserved-key'
   | 'invalid-policy'
-  | 'invalid-rules';
+  | 'invalid-rules'
+  | 'invalid-template';

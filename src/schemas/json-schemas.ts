@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { attendancePolicy } from './attendance-policy.schema.js';
 import { engagementRules } from './engagement-rules.schema.js';
+import { checklistTemplate } from './checklist-template.schema.js';
 import { careRecord } from './care-record.schema.js';
 import { client } from './client.schema.js';
 import { factSchemas } from './facts.schema.js';
@@ -36,13 +37,13 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /**
- * The JSON Schema of a care record, of a client, of an attendance policy, of engagement rules, and of the facts in each
- * list of a record: the JSON side, before parsing.
+ * The JSON Schema of a care record, of a client, of an attendance policy, of engagement rules, of a checklist template,
+ * and of the facts in each list of a record: the JSON side, before parsing.
  *
  * Rules across fields, such as "ends after it starts", are not in it. Never throws.
  *
- * @returns the schemas by name: `careRecord`, `client`, `attendancePolicy`, `engagementRules`, and the name of each
- *   list for the facts in it
+ * @returns the schemas by name: `careRecord`, `client`, `attendancePolicy`, `engagementRules`, `checklistTemplate`, and
+ *   the name of each list for the facts in it
  * @example
  * ```ts
  * import { toJsonSchemas } from 'client-engagement/schemas';
@@ -59,6 +60,7 @@ export function toJsonSchemas(): Readonly<Record<string, JsonSchema>> {
     client: toJsonSchema(client),
     attendancePolicy: toJsonSchema(attendancePolicy),
     engagementRules: toJsonSchema(engagementRules),
+    checklistTemplate: toJsonSchema(checklistTemplate),
   };
   for (const [kind, schema] of Object.entries(factSchemas)) schemas[kind] = toJsonSchema(schema);
   return schemas;
