@@ -27,9 +27,6 @@ export interface AnswerPoints {
   readonly points: number;
 }
 
-/** The points of an answer, or why there are none. */
-export type PointsOfAnswer = { readonly points: number } | { readonly issue: ImportIssueKey };
-
 /** The units in which a quantity can hold points: none, or those that UCUM has for a bare number. */
 const POINTS = [undefined, '1', '{score}'];
 
@@ -51,29 +48,32 @@ export interface AnswerKeys {
   readonly range: NumberRange;
 }
 
-/** What a coded answer counts by each way of telling, as far as they tell. */
-function pointsOfCoding(coding: unknown, { loinc, mapped, question }: AnswerKeys): number[] {
-  const key = keyOfCoding(coding);
-  const code = loincOf(coding);
-  const ways = [
-    entryOf(loinc, code),
-    mapped.find((one) => key === `${one.system ?? ''}|${one.code}`)?.points,
-    question?.points.get(key),
-    weightOf(coding) ?? undefined,
-  ];
-  return ways.filter((points) => points !== undefined);
+/** What two ways of telling the points say together: what one of them says, or NaN where they disagree. */
+function both(one: number | null, other: number | null | undefined): number | null {
+  if (other === null || other === undefined) return one;
+  return one === null || one === other ? other : Number.NaN;
+}
+
+/** What a coded answer counts, by all ways of telling that know it. */
+function pointsOfCoding(coding: unknown, { loinc, mapped, question }: AnswerKeys): number | null {
+  let points = both(entryOf(loinc, loincOf(coding)) ?? null, weightOf(coding));
+  if (mapped.length > 0 || question !== undefined) {
+    const key = keyOfCoding(coding);
+    points = both(points, mapped.find((one) => key === `${one.system ?? ''}|${one.code}`)?.points);
+    points = both(points, question?.points.get(key));
+  }
+  return points;
 }
 
 /**
  * Reads one answer: by LOINC answer code, by the caller's map, by the questionnaire's weights, by a weight on the
  * answer, or as a whole number. Never by its text. Where two ways disagree nothing is chosen.
  */
-export function pointsOf(answer: unknown, keys: AnswerKeys): PointsOfAnswer {
+export function pointsOf(answer: unknown, keys: AnswerKeys): number | ImportIssueKey {
   const coding = fieldOf(answer, 'valueCoding');
-  const coded = coding === undefined ? [] : pointsOfCoding(coding, keys);
-  const found = [...coded, ...[numberIn(answer) ?? [], weightOf(answer) ?? []].flat()];
-  const [points] = found;
-  if (points === undefined) return { issue: 'answer-unmapped' };
-  if (found.some((other) => other !== points)) return { issue: 'answer-conflict' };
-  return isAnswer(points, keys.range) ? { points } : { issue: 'answer-out-of-range' };
+  const coded = coding === undefined ? null : pointsOfCoding(coding, keys);
+  const points = both(both(coded, numberIn(answer)), weightOf(answer));
+  if (points === null) return 'answer-unmapped';
+  if (Number.isNaN(points)) return 'answer-conflict';
+  return isAnswer(points, keys.range) ? points : 'answer-out-of-range';
 }

@@ -1,10 +1,8 @@
 import type { Instrument } from '../measures/instrument.js';
-import { roleByCode } from './find-item.js';
+import type { RolesById } from './find-item.js';
 import { loincOf } from './loinc.js';
 import { codesOf } from './loinc-codes.js';
-import type { Question } from './question-index.js';
 import { entryOf, listOf, textOf } from './read-json.js';
-import type { ResponseItem } from './response-item.js';
 
 /** How few items an instrument can be told from. */
 const ENOUGH = 2;
@@ -14,7 +12,8 @@ export interface InstrumentKeys {
   readonly instruments: readonly Instrument[];
   readonly questionnaireMap: Readonly<Record<string, string>>;
   readonly questionnaire: unknown;
-  readonly questions: ReadonlyMap<string, Question>;
+  /** What each item is by its code, for each instrument. */
+  readonly byCode: readonly (RolesById | undefined)[];
 }
 
 /**
@@ -24,28 +23,35 @@ export interface InstrumentKeys {
  */
 export function instrumentOf(
   response: unknown,
-  items: readonly ResponseItem[],
   keys: InstrumentKeys,
 ): Instrument | 'instrument-unknown' | 'instrument-ambiguous' {
-  const { instruments, questionnaireMap, questionnaire, questions } = keys;
+  const { instruments, questionnaireMap, questionnaire, byCode } = keys;
   const canonical = textOf(response, 'questionnaire')?.split('|')[0] ?? '';
   const mapped = entryOf(questionnaireMap, canonical);
   const byMap = instruments.find(({ id }) => id === mapped);
   if (byMap !== undefined) return byMap;
-  const codes = listOf(questionnaire, 'code').map(loincOf);
-  const byCode = instruments.find((instrument) =>
-    codes.some((code) => code !== '' && code === codesOf(instrument).panel),
-  );
-  if (byCode !== undefined) return byCode;
-  const whole = instruments.filter((instrument) => codesOf(instrument).isShort !== true);
-  const told = whole.map((instrument) => {
-    const ids = items
-      .map((item) => roleByCode(item, instrument, questions))
-      .filter((role) => role?.kind === 'item');
-    return { instrument, count: new Set(ids.map((role) => role?.id)).size };
-  });
-  const most = Math.max(0, ...told.map(({ count }) => count));
-  const [first, ...others] = told.filter(({ count }) => count === most && count >= ENOUGH);
-  if (first === undefined) return 'instrument-unknown';
-  return others.length === 0 ? first.instrument : 'instrument-ambiguous';
+  for (const code of listOf(questionnaire, 'code').map(loincOf)) {
+    const byPanel = instruments.find((instrument) => code !== '' && code === codesOf(instrument).panel);
+    if (byPanel !== undefined) return byPanel;
+  }
+  const told = new Map<string, Set<string>>();
+  for (const roles of byCode) {
+    for (const [id, role] of roles ?? []) {
+      if (role.kind !== 'item') continue;
+      const items = told.get(id);
+      if (items === undefined) told.set(id, new Set([role.id]));
+      else items.add(role.id);
+    }
+  }
+  let most = ENOUGH - 1;
+  let found: Instrument | 'instrument-unknown' | 'instrument-ambiguous' = 'instrument-unknown';
+  for (const instrument of instruments) {
+    const count = told.get(instrument.id)?.size ?? 0;
+    if (count < ENOUGH || codesOf(instrument).isShort === true) continue;
+    if (count > most) {
+      most = count;
+      found = instrument;
+    } else if (count === most) found = 'instrument-ambiguous';
+  }
+  return found;
 }

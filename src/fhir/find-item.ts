@@ -1,6 +1,6 @@
 import type { Instrument } from '../measures/instrument.js';
-import { codesInLinkId, loincOf } from './loinc.js';
-import { codesOf, type LoincCodes } from './loinc-codes.js';
+import { loincOf } from './loinc.js';
+import { loincCodes } from './loinc-codes.js';
 import type { Question } from './question-index.js';
 import { entryOf } from './read-json.js';
 import type { ResponseItem } from './response-item.js';
@@ -12,37 +12,54 @@ export type Role =
 /** How items are told, in the order in which the ways are tried. */
 export interface ItemKeys {
   readonly itemMap: Readonly<Record<string, string>>;
-  readonly questions: ReadonlyMap<string, Question>;
   /** Whether the caller named the instrument, so that plain numbers of questions can be trusted. */
   readonly isNamed: boolean;
 }
 
-/** What a LOINC code says an item is. */
-function roleOf(code: string, { items, beside, total }: LoincCodes): Role | null {
-  const id = entryOf(items, code);
-  if (id !== undefined) return { kind: 'item', id };
-  const other = entryOf(beside, code);
-  if (other !== undefined) return { kind: 'unscored', id: other.id };
-  return code !== '' && code === total ? { kind: 'total', id: null } : null;
+/** What an item is, by the id of each instrument that has its code. */
+export type RolesById = ReadonlyMap<string, Role>;
+
+/** What every code says an item is, for each instrument that has it. */
+let table: ReadonlyMap<string, RolesById> | undefined;
+
+function rolesByCode(): ReadonlyMap<string, RolesById> {
+  if (table !== undefined) return table;
+  const roles = new Map<string, Map<string, Role>>();
+  const add = (code: string, instrument: string, role: Role): void => {
+    const known = roles.get(code) ?? new Map<string, Role>();
+    roles.set(code, known.set(instrument, role));
+  };
+  for (const [instrument, { items, beside, total }] of Object.entries(loincCodes)) {
+    add(total, instrument, { kind: 'total', id: null });
+    for (const [code, { id }] of Object.entries(beside)) add(code, instrument, { kind: 'unscored', id });
+    for (const [code, id] of Object.entries(items)) add(code, instrument, { kind: 'item', id });
+  }
+  table = roles;
+  return roles;
 }
 
-/** What an item is by LOINC: as the questionnaire says, as its own id says, or as its definition says. */
-export function roleByCode(
-  item: ResponseItem,
-  instrument: Instrument,
+/**
+ * What an item is by LOINC, by the id of each instrument: as the questionnaire says, as its own id says, or as its
+ * definition says.
+ */
+export function rolesOfItem(
+  { linkId, definition }: ResponseItem,
   questions: ReadonlyMap<string, Question>,
-): Role | null {
-  const codes = codesOf(instrument);
-  const named = [
-    ...(questions.get(item.linkId)?.codes ?? []).map(loincOf),
-    ...codesInLinkId(item.linkId),
-    item.definition?.split('#')[1] ?? '',
-  ];
-  for (const code of named) {
-    const role = roleOf(code, codes);
-    if (role !== null) return role;
+): RolesById | undefined {
+  const roles = rolesByCode();
+  if (questions.size > 0) {
+    for (const coding of questions.get(linkId)?.codes ?? []) {
+      const said = roles.get(loincOf(coding));
+      if (said !== undefined) return said;
+    }
   }
-  return null;
+  const whole = linkId.startsWith('/') ? linkId.slice(1) : linkId;
+  const slash = whole.lastIndexOf('/');
+  return (
+    roles.get(whole) ??
+    (slash < 0 ? undefined : roles.get(whole.slice(slash + 1))) ??
+    (definition === undefined ? undefined : roles.get(definition.split('#')[1] ?? ''))
+  );
 }
 
 /** What the caller's own map says an item is. */
@@ -75,15 +92,16 @@ function numbered(items: readonly ResponseItem[], instrument: Instrument): Reado
 /** What each item of a response is for an instrument; null for what is none of it. */
 export function rolesOf(
   items: readonly ResponseItem[],
+  byCode: readonly (RolesById | undefined)[],
   instrument: Instrument,
-  { itemMap, questions, isNamed }: ItemKeys,
+  { itemMap, isNamed }: ItemKeys,
 ): (Role | null)[] {
-  const byNumber = isNamed ? numbered(items, instrument) : new Map<string, Role>();
+  const byNumber = isNamed ? numbered(items, instrument) : null;
   return items.map(
-    (item) =>
+    (item, place) =>
       roleByMap(item, instrument, itemMap) ??
-      roleByCode(item, instrument, questions) ??
-      byNumber.get(item.linkId) ??
+      byCode[place]?.get(instrument.id) ??
+      byNumber?.get(item.linkId) ??
       null,
   );
 }

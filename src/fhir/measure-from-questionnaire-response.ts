@@ -6,13 +6,13 @@ import { scoreMeasureTotal } from '../measures/score-measure-total.js';
 import { numberIn, pointsOf, type AnswerKeys, type AnswerPoints } from './answer-points.js';
 import { authoredAt, type AuthoredAt } from './authored-at.js';
 import { instrumentOf } from './find-instrument-of.js';
-import { rolesOf } from './find-item.js';
+import { rolesOf, rolesOfItem, type Role } from './find-item.js';
 import { isOk, issueOf, type ImportIssue, type ImportIssueKey, type ImportResult } from './import-issue.js';
 import { codesOf } from './loinc-codes.js';
 import { questionsOf, type Question } from './question-index.js';
 import type { QuestionnaireLike, QuestionnaireResponseLike } from './questionnaire-like.js';
 import { fieldOf, listOf, textOf } from './read-json.js';
-import { answeredItems, type ResponseItem } from './response-item.js';
+import { answeredItems, expressionOf, type ResponseItem } from './response-item.js';
 
 /**
  * What helps to read a questionnaire response that does not tell everything itself.
@@ -119,9 +119,9 @@ function readItem(
 ): ImportIssueKey | null {
   if (into.has(id)) return 'item-twice';
   if (item.answers.length > 1) return 'several-answers';
-  const read = pointsOf(item.answers[0], keys);
-  if ('issue' in read) return read.issue;
-  into.set(id, read.points);
+  const points = pointsOf(item.answers[0], keys);
+  if (typeof points !== 'number') return points;
+  into.set(id, points);
   return null;
 }
 
@@ -133,9 +133,10 @@ function keysBeside(instrument: Instrument, id: string, keys: AnswerKeys): Answe
 
 function readItems(
   items: readonly ResponseItem[],
+  roles: readonly (Role | null)[],
   instrument: Instrument,
   questions: ReadonlyMap<string, Question>,
-  options: QuestionnaireResponseOptions,
+  mapped: readonly AnswerPoints[],
 ): Found {
   const found: Found = {
     answers: new Map(),
@@ -144,28 +145,27 @@ function readItems(
     totalAt: null,
     issues: [],
   };
-  const { itemMap = {}, answerMap = [] } = options;
-  const roles = rolesOf(items, instrument, { itemMap, questions, isNamed: options.instrument !== undefined });
-  for (const [index, item] of items.entries()) {
-    const say = (key: ImportIssueKey | null): void => {
-      if (key !== null) found.issues.push(issueOf(key, item.expression));
-    };
-    const role = roles[index];
+  const plain: AnswerKeys = {
+    loinc: codesOf(instrument).answers,
+    mapped,
+    question: undefined,
+    range: instrument.answerRange,
+  };
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index] as ResponseItem;
     const question = questions.get(item.linkId);
-    const keys = {
-      loinc: codesOf(instrument).answers,
-      mapped: answerMap,
-      question,
-      range: instrument.answerRange,
-    };
-    if (role?.kind === 'item') say(readItem(item, role.id, found.answers, keys));
-    else if (role?.kind === 'unscored') {
-      say(readItem(item, role.id, found.unscored, keysBeside(instrument, role.id, keys)));
-    } else if (role?.kind === 'total') {
-      say(found.totalAt === null ? null : 'item-twice');
-      found.declaredTotal = found.totalAt === null ? numberIn(item.answers[0]) : null;
-      found.totalAt = item.expression;
-    } else say('item-unknown');
+    const keys = question === undefined ? plain : { ...plain, question };
+    const role = roles[index] ?? null;
+    let key: ImportIssueKey | null = 'item-unknown';
+    if (role?.kind === 'item') key = readItem(item, role.id, found.answers, keys);
+    else if (role?.kind === 'unscored')
+      key = readItem(item, role.id, found.unscored, keysBeside(instrument, role.id, keys));
+    else if (role !== null) {
+      key = found.totalAt === null ? null : 'item-twice';
+      found.declaredTotal = key === null ? numberIn(item.answers[0]) : null;
+      found.totalAt = expressionOf(item.place);
+    }
+    if (key !== null) found.issues.push(issueOf(key, expressionOf(item.place)));
   }
   return found;
 }
@@ -246,14 +246,21 @@ export function measureFromQuestionnaireResponse(
   const items = answeredItems(response);
   if (items === null) return nothing([issueOf('too-deep', `${at}.item`)]);
   const questions = questionsOf(options.questionnaire);
+  const byCode = items.map((item) => rolesOfItem(item, questions));
   const instrument =
     options.instrument ??
-    instrumentOf(response, items, {
+    instrumentOf(response, {
       instruments: options.instruments ?? shippedInstruments,
       questionnaireMap: options.questionnaireMap ?? {},
       questionnaire: options.questionnaire,
-      questions,
+      byCode,
     });
+  const { itemMap = {}, answerMap: mapped = [] } = options;
+  const keys = { itemMap, isNamed: options.instrument !== undefined };
   if (typeof instrument === 'string') return nothing([issueOf(instrument, `${at}.questionnaire`)]);
-  return conclude(readItems(items, instrument, questions, options), instrument, authored);
+  return conclude(
+    readItems(items, rolesOf(items, byCode, instrument, keys), instrument, questions, mapped),
+    instrument,
+    authored,
+  );
 }

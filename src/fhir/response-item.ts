@@ -1,11 +1,23 @@
 import { fieldOf, listOf, textOf } from './read-json.js';
 
+/** Where something stands in a response, from the inside out; written as text only where something is said about it. */
+interface Place {
+  readonly within: Place | null;
+  readonly name: 'item' | 'answer';
+  readonly index: number;
+}
+
 /** An answered item of a response, at any depth, with the place it stands at. */
 export interface ResponseItem {
   readonly linkId: string;
   readonly definition: string | undefined;
   readonly answers: readonly unknown[];
-  readonly expression: string;
+  readonly place: Place;
+}
+
+/** A place as a FHIRPath. */
+export function expressionOf({ within, name, index }: Place): string {
+  return `${within === null ? 'QuestionnaireResponse' : expressionOf(within)}.${name}[${index}]`;
 }
 
 /** How deep items may nest; real forms stay below ten. */
@@ -14,28 +26,27 @@ const DEEPEST = 32;
 /** Every item that has answers, through items under items and items under answers; null where they nest too deep. */
 export function answeredItems(response: unknown): readonly ResponseItem[] | null {
   const found: ResponseItem[] = [];
-  const isRead = walk(response, 'QuestionnaireResponse', 0, found);
-  return isRead ? found : null;
+  return walk(response, null, 0, found) ? found : null;
 }
 
-function walk(parent: unknown, path: string, depth: number, found: ResponseItem[]): boolean {
+function walk(parent: unknown, within: Place | null, depth: number, found: ResponseItem[]): boolean {
   if (depth > DEEPEST) return false;
-  return listOf(parent, 'item').every((item, index) => {
-    const expression = `${path}.item[${index}]`;
+  const items = listOf(parent, 'item');
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    const place: Place = { within, name: 'item', index };
     const answers = listOf(item, 'answer');
     if (answers.length > 0) {
-      found.push({
-        linkId: textOf(item, 'linkId') ?? '',
-        definition: textOf(item, 'definition'),
-        answers,
-        expression,
-      });
+      const linkId = textOf(item, 'linkId') ?? '';
+      found.push({ linkId, definition: textOf(item, 'definition'), answers, place });
     }
-    return (
-      walk(item, expression, depth + 1, found) &&
-      answers.every((answer, place) => walk(answer, `${expression}.answer[${place}]`, depth + 1, found))
-    );
-  });
+    if (!walk(item, place, depth + 1, found)) return false;
+    for (let number = 0; number < answers.length; number += 1) {
+      const under: Place = { within: place, name: 'answer', index: number };
+      if (!walk(answers[number], under, depth + 1, found)) return false;
+    }
+  }
+  return true;
 }
 
 /** The extensions that give a coded answer its points: the one in use, and the one of R4. */
