@@ -715,6 +715,7 @@ describe('a questionnaire response in a bundle', () => {
       'phq-9',
     );
     expect(by('https://forms.example/other', {}, [form])).toBeUndefined();
+    expect(by('Questionnaire/mood', {}, [{ ...form, id: undefined }])).toBeUndefined();
   });
 });
 

@@ -461,6 +461,22 @@ describe('pitfalls of reading', () => {
     ).toEqual(['answer-out-of-range', 'items-missing']);
   });
 
+  it('a place deep inside is said as it stands, and a definition without an element says nothing', () => {
+    const item = [{ linkId: 'g', answer: [{ valueBoolean: true, item: itemsOf([PHQ9[0] ?? ''], [4]) }] }];
+    const { issues } = measureFromQuestionnaireResponse(responseOf(item), { instrument: phq9 });
+    expect(issues.map(({ key, expression }) => [key, expression])).toContainEqual([
+      'answer-unmapped',
+      'QuestionnaireResponse.item[0].answer[0].item[0]',
+    ]);
+    const defined = itemsOf(['a', 'b'], [1, 1]).map((one) => ({ ...one, definition: PHQ9[0] ?? '' }));
+    expect(ofResponse(defined).keys).toEqual(['instrument-unknown']);
+    expect(
+      ofResponse(itemsOf(['a', 'b'], [1, 1]), {
+        questionnaire: { code: [{ system: 'other', code: '44249-1' }, { code: '' }] },
+      }).keys,
+    ).toEqual(['instrument-unknown']);
+  });
+
   it('missing items are missing, not nothing', () => {
     expect(ofResponse(itemsOf(GAD7, [1, 1, 1]))).toMatchObject({
       total: null,
