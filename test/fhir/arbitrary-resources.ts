@@ -8,7 +8,7 @@ const HOUR = 60 * 60 * 1000;
 const FIRST = Date.parse('2026-03-01T00:00:00Z');
 
 /** An instant in the spring of 2026 as text, in one of several offsets. */
-export const instantText: fc.Arbitrary<string> = fc
+const instantText: fc.Arbitrary<string> = fc
   .tuple(fc.integer({ min: -30 * 24, max: 40 * 24 }), fc.constantFrom(0, 60, -330, 600))
   .map(([hours, offset]) => inOffset(FIRST + hours * HOUR, offset));
 
