@@ -422,10 +422,14 @@ export {
   findLanguage,
   listLanguageIssues,
   listMessageSchedule,
+  renderChecklist,
   renderMessage,
+  renderNextSteps,
 } from './messages/index.js';
 export type {
   Audience,
+  BriefQuestionId,
+  BriefRule,
   ChangeKind,
   ChecklistItemWords,
   ChecklistWords,
@@ -445,9 +449,12 @@ export type {
   MessagePartId,
   MessageRule,
   MessageScheduleOptions,
+  PageHeading,
+  PageRule,
   PrintedCode,
   PrintedRule,
   RenderMessageOptions,
+  RenderOptions,
   RenderedMessage,
   ScheduledKind,
   ScheduledMessage,
@@ -464,7 +471,15 @@ export type {
 } from './messages/index.js';
 
 // All of it, for one client.
-export { listChanges, listDataGaps, reviewCare, viewFor } from './care-review/index.js';
+export {
+  draftSessionBrief,
+  listChanges,
+  listDataGaps,
+  renderReview,
+  renderSessionBrief,
+  reviewCare,
+  viewFor,
+} from './care-review/index.js';
 export type {
   CareReview,
   ClientEpisodeView,
@@ -482,6 +497,7 @@ export type {
   ReviewPart,
   ServiceEpisodeView,
   ServiceView,
+  SessionBrief,
   SupervisedEpisode,
   SupervisorView,
   SuppressedTable,

@@ -24,3 +24,7 @@ export {
   type ViewAudience,
   type ViewOf,
 } from './views/index.js';
+export { draftSessionBrief } from './draft-session-brief.js';
+export { renderReview } from './render-review.js';
+export { renderSessionBrief } from './render-session-brief.js';
+export type { SessionBrief } from './session-brief.js';

@@ -35,4 +35,15 @@ export { describeCode, describeReason, type DescribeOptions } from './describe.j
 export type { Audience, ChecklistWords, Language, Words } from './language.js';
 export { english } from './languages/english.js';
 export type { PrintedCode, PrintedRule } from './printed-code.js';
-export type { ChangeKind, DataGapId, GapEffect } from './review-code.js';
+export type {
+  BriefQuestionId,
+  BriefRule,
+  ChangeKind,
+  DataGapId,
+  GapEffect,
+  PageHeading,
+  PageRule,
+} from './review-code.js';
+export type { RenderOptions } from './page.js';
+export { renderChecklist } from './render-checklist.js';
+export { renderNextSteps } from './render-next-steps.js';

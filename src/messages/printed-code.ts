@@ -6,6 +6,7 @@ import type { PolicyClause } from '../attendance-policy/policy-clauses.js';
 import type { ReviewNeed } from '../attendance-policy/review-rule.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EndingKind } from '../care-record/episode.js';
+import type { TaskReview } from '../care-record/task.js';
 import type { ChecklistPromptRule } from '../checklists/checklist-prompt.js';
 import type { ChecklistRule } from '../checklists/checklist-rule.js';
 import type { ChecklistState } from '../checklists/checklist-entry.js';
@@ -25,7 +26,15 @@ import type { MessageKind } from './message-kind.js';
 import type { ToneNote } from './message-part.js';
 import type { MessageRule } from './message-rule.js';
 import type { ScheduledKind, ScheduledMessage, ScheduleRule, ScheduleStopCode } from './scheduled-message.js';
-import type { ChangeKind, DataGapId, GapEffect } from './review-code.js';
+import type {
+  BriefQuestionId,
+  BriefRule,
+  ChangeKind,
+  DataGapId,
+  GapEffect,
+  PageHeading,
+  PageRule,
+} from './review-code.js';
 
 /**
  * Every code that has a printed label.
@@ -67,7 +76,11 @@ export type PrintedCode =
   | ChangeKind
   | Extract<EngagementState, { label: 'worth-a-conversation' }>['trend']
   | DataGapId
-  | GapEffect;
+  | GapEffect
+  | BriefQuestionId
+  | PageHeading
+  | TaskReview['result']
+  | 'without-words';
 
 /**
  * Every rule whose reason can be put into a sentence.
@@ -98,5 +111,9 @@ export type PrintedRule =
   | 'steps.nothing-booked'
   | 'steps.items-waiting'
   | 'changes.answered'
+  | BriefRule
+  | PageRule
   | 'steps.not-heard-from'
+  | 'steps.session-missed'
+  | 'steps.session-given-up-late'
   | 'steps.conflict';

@@ -85,3 +85,115 @@ export type GapEffect =
   | 'effect.views'
   | 'effect.checklists'
   | 'effect.suggestions';
+
+/**
+ * The one question of a session brief.
+ *
+ * @example
+ * ```ts
+ * import { describeCode, type BriefQuestionId } from 'client-engagement';
+ *
+ * const id: BriefQuestionId = 'ask.task';
+ * describeCode(id, { audience: 'practitioner' }); //=> 'How did it go with what you agreed?'
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type BriefQuestionId =
+  | 'ask.safety'
+  | 'ask.what-got-in-the-way'
+  | 'ask.what-to-change'
+  | 'ask.both-views'
+  | 'ask.ending'
+  | 'ask.task'
+  | 'ask.goals'
+  | 'ask.what-helped'
+  | 'ask.barrier'
+  | 'ask.today';
+
+/**
+ * The headings of what is rendered.
+ *
+ * @example
+ * ```ts
+ * import { describeCode, type PageHeading } from 'client-engagement';
+ *
+ * const heading: PageHeading = 'heading.next-steps';
+ * describeCode(heading, { audience: 'practitioner' }); //=> 'Next steps'
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type PageHeading =
+  | 'heading.brief'
+  | 'heading.where-it-stands'
+  | 'heading.why'
+  | 'heading.changed'
+  | 'heading.sessions'
+  | 'heading.questionnaires'
+  | 'heading.safety'
+  | 'heading.tasks'
+  | 'heading.goals'
+  | 'heading.sessions-left'
+  | 'heading.question'
+  | 'heading.next-steps'
+  | 'heading.gaps';
+
+/**
+ * Ids of the sentences that pages are made of, besides the sentences of reasons.
+ *
+ * @example
+ * ```ts
+ * import type { PageRule } from 'client-engagement';
+ *
+ * const rule: PageRule = 'print.due-by';
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type PageRule =
+  | 'print.due-by'
+  | 'print.was-due'
+  | 'print.with-both'
+  | 'print.with-the-service'
+  | 'print.with-the-service-lead'
+  | 'print.more-steps'
+  | 'print.no-steps'
+  | 'print.stands'
+  | 'print.session'
+  | 'print.next-session'
+  | 'print.last-session'
+  | 'print.changed'
+  | 'print.is-new'
+  | 'print.is-gone'
+  | 'print.nothing-changed'
+  | 'print.no-session-before'
+  | 'print.score'
+  | 'print.score-alone'
+  | 'print.asked'
+  | 'print.not-asked'
+  | 'print.not-asked-lately'
+  | 'print.nothing-open'
+  | 'print.task'
+  | 'print.task-looked-at'
+  | 'print.goal'
+  | 'print.goal-progress'
+  | 'print.credits-left'
+  | 'print.planned'
+  | 'print.no-limit'
+  | 'print.gap'
+  | 'print.none';
+
+/**
+ * Ids of the rules that choose the question of a session brief where no other reason does.
+ *
+ * @example
+ * ```ts
+ * import type { BriefRule } from 'client-engagement';
+ *
+ * const rule: BriefRule = 'brief.no-goal-confirmed';
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type BriefRule = 'brief.task-to-look-at' | 'brief.no-goal-confirmed' | 'brief.nothing-stands-out';

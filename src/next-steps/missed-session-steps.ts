@@ -1,3 +1,4 @@
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
@@ -15,12 +16,12 @@ export function missedSessionSteps(episode: NextStepsEpisode): NextStep[] {
   const { episodeId, outcomes, engagement, outreach } = episode;
   const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
   if (miss === undefined || outreach === null) return [];
-  const { reasons } = miss;
+  const reasons = reasonsFor(miss);
   const hasAnswered = engagement.contact.lastAt > outreach.since;
   const isInTouch = outreach.contacts > 0 || hasAnswered;
   const steps = isLateNotice(miss)
-    ? lateNoticeSteps(episodeId, miss, outreach, isInTouch)
-    : contactSteps(episodeId, miss, outreach, hasAnswered);
+    ? lateNoticeSteps(episodeId, reasons, outreach, isInTouch)
+    : contactSteps(episodeId, reasons, outreach, hasAnswered);
   if (miss.creditsUsed > 0 && !outreach.hasSpokenOfCredit && (isInTouch || isLateNotice(miss)))
     steps.push(step('explain-credit-loss', episodeId, reasons));
   if (canRebook(episode)) {
@@ -31,6 +32,14 @@ export function missedSessionSteps(episode: NextStepsEpisode): NextStep[] {
   return steps;
 }
 
+/** Which session it is about, and why it reads so. */
+function reasonsFor(miss: OutcomeAssessment): Reason[] {
+  const rule = isLateNotice(miss) ? 'steps.session-given-up-late' : 'steps.session-missed';
+  const evidence: EvidenceRef[] = [{ kind: 'sessions', id: miss.sessionId }];
+  const why = miss.reasons.filter((reason) => reason.rule !== 'outcome.recorded');
+  return [{ rule, evidence, inputs: { start: new Date(miss.start) } }, ...why];
+}
+
 /** Whether a session can be booked and none is. */
 export function canRebook({ booking, nextBooked, engagement }: NextStepsEpisode): boolean {
   return booking.route === 'self-service' && nextBooked === null && engagement.state.label !== 'paused';
@@ -38,7 +47,7 @@ export function canRebook({ booking, nextBooked, engagement }: NextStepsEpisode)
 
 function lateNoticeSteps(
   episodeId: string,
-  { reasons }: OutcomeAssessment,
+  reasons: readonly Reason[],
   outreach: OutreachState,
   isInTouch: boolean,
 ): NextStep[] {
@@ -50,7 +59,7 @@ function lateNoticeSteps(
 
 function contactSteps(
   episodeId: string,
-  { reasons }: OutcomeAssessment,
+  reasons: readonly Reason[],
   { contacts, nextDueAt }: OutreachState,
   hasAnswered: boolean,
 ): NextStep[] {

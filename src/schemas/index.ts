@@ -31,6 +31,8 @@ export {
   safeParseCareRecord,
   type CareRecordJson,
 } from './parse-care-record.js';
+export type { CareReviewJson } from './care-review-json.js';
+export { encodeCareReview, parseCareReview, safeParseCareReview } from './parse-care-review.js';
 export { encodeClient, parseClient, safeParseClient, type ClientJson } from './parse-client.js';
 export { encodeEpisode, parseEpisode, safeParseEpisode, type EpisodeJson } from './parse-episode.js';
 export { encodeFact, parseFact, safeParseFact } from './parse-fact.js';

@@ -3,6 +3,7 @@ import { attendancePolicy } from './attendance-policy.schema.js';
 import { engagementRules } from './engagement-rules.schema.js';
 import { checklistTemplate } from './checklist-template.schema.js';
 import { careRecord } from './care-record.schema.js';
+import { careReviewSchema } from './care-review.schema.js';
 import { client } from './client.schema.js';
 import { factSchemas } from './facts.schema.js';
 import { answersInEitherShape, measureAnswers } from './measure-completion.schema.js';
@@ -37,12 +38,12 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 }
 
 /**
- * The JSON Schema of a care record, of a client, of an attendance policy, of engagement rules, of a checklist template,
+ * The JSON Schema of a care record, of a review, of a client, of an attendance policy, of engagement rules, of a checklist template,
  * and of the facts in each list of a record: the JSON side, before parsing.
  *
  * Rules across fields, such as "ends after it starts", are not in it. Never throws.
  *
- * @returns the schemas by name: `careRecord`, `client`, `attendancePolicy`, `engagementRules`, `checklistTemplate`, and
+ * @returns the schemas by name: `careRecord`, `careReview`, `client`, `attendancePolicy`, `engagementRules`, `checklistTemplate`, and
  *   the name of each list for the facts in it
  * @example
  * ```ts
@@ -57,6 +58,7 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
 export function toJsonSchemas(): Readonly<Record<string, JsonSchema>> {
   const schemas: Record<string, JsonSchema> = {
     careRecord: toJsonSchema(careRecord),
+    careReview: toJsonSchema(careReviewSchema),
     client: toJsonSchema(client),
     attendancePolicy: toJsonSchema(attendancePolicy),
     engagementRules: toJsonSchema(engagementRules),

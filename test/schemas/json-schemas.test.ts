@@ -12,10 +12,12 @@ describe('the JSON Schemas', () => {
   const schemas = toJsonSchemas();
 
   it('are of the record, of the client, and of the facts of every list', () => {
-    const { careRecord, client, attendancePolicy, engagementRules, checklistTemplate, ...facts } = schemas;
+    const { careRecord, careReview, client, attendancePolicy, engagementRules, checklistTemplate, ...facts } =
+      schemas;
     const lists = Object.entries(careRecord?.['properties'] ?? {}).map(([name]) => name);
     expect(Object.keys(facts).toSorted()).toEqual(lists.filter((name) => name !== 'client').toSorted());
     expect(attendancePolicy?.['required']).toContain('notice');
+    expect(careReview?.['required']).toContain('episodes');
     expect(engagementRules?.['required']).toContain('staleAfter');
     expect(checklistTemplate?.['required']).toContain('items');
     expect(client?.['required']).toEqual(['id']);

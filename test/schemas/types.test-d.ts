@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { describe, expectTypeOf, it } from 'vitest';
 import type {
   CareRecord,
+  CareReview,
   Client,
   Episode,
   EvidenceKind,
@@ -10,8 +11,10 @@ import type {
 } from 'client-engagement';
 import {
   encodeCareRecord,
+  encodeCareReview,
   encodeFact,
   parseCareRecord,
+  parseCareReview,
   parseClient,
   parseEpisode,
   parseFact,
@@ -19,11 +22,14 @@ import {
   parseSession,
   safeParseSession,
 } from 'client-engagement/schemas';
-import type { CareRecordJson, FactOf, SessionJson } from 'client-engagement/schemas';
+import type { CareRecordJson, CareReviewJson, FactOf, SessionJson } from 'client-engagement/schemas';
 
 describe('what is read', () => {
   it('is of the hand-written types', () => {
     expectTypeOf(parseCareRecord).returns.toEqualTypeOf<CareRecord>();
+    expectTypeOf(parseCareReview).returns.toEqualTypeOf<CareReview>();
+    expectTypeOf(encodeCareReview).returns.toEqualTypeOf<CareReviewJson>();
+    expectTypeOf<CareReviewJson['asOf']>().toEqualTypeOf<string>();
     expectTypeOf(parseClient).returns.toEqualTypeOf<Client>();
     expectTypeOf(parseEpisode).returns.toEqualTypeOf<Episode>();
     expectTypeOf(parseSession).returns.toEqualTypeOf<Session>();

@@ -486,4 +486,56 @@ export const englishCodes: Language['codes'] = {
     client: 'what is still to talk through',
   },
   'effect.suggestions': 'what could make it easier',
+  'ask.safety': {
+    practitioner: 'Speak about safety first, by the service’s own procedure. How are they today?',
+    client: 'How are you today?',
+  },
+  'ask.what-got-in-the-way': 'What got in the way, and what would make it easier to come?',
+  'ask.what-to-change': {
+    practitioner: 'The scores are not getting better as hoped: what should the two of you do differently?',
+    client: 'What should we do differently?',
+  },
+  'ask.both-views': {
+    practitioner: 'How does each of you see it going?',
+    client: 'How do you see it going?',
+  },
+  'ask.ending': {
+    practitioner: 'Sessions are running out: how do they want to use what is left?',
+    client: 'How would you like to use the sessions that are left?',
+  },
+  'ask.task': {
+    practitioner: 'How did it go with what you agreed?',
+    client: 'How did it go with what we agreed?',
+  },
+  'ask.goals': {
+    practitioner: 'What would they like to be different at the end?',
+    client: 'What would you like to be different at the end?',
+  },
+  'ask.what-helped': 'Something has become better: what helped?',
+  'ask.barrier': {
+    practitioner:
+      'How does the agreed way of dealing with what is in the way work out, or what could be one?',
+    client: 'How does what we agreed work out?',
+  },
+  'ask.today': {
+    practitioner: 'What matters most to them today?',
+    client: 'What matters most to you today?',
+  },
+  'heading.brief': { practitioner: 'Before the session', client: 'Before your session' },
+  'heading.where-it-stands': { practitioner: 'Where it stands', client: 'How it is going' },
+  'heading.why': 'Why',
+  'heading.changed': 'Since last time',
+  'heading.sessions': 'Sessions',
+  'heading.questionnaires': 'Questionnaires',
+  'heading.safety': 'Safety',
+  'heading.tasks': { practitioner: 'Tasks', client: 'What we agreed' },
+  'heading.goals': { practitioner: 'Goals', client: 'Your goals' },
+  'heading.sessions-left': 'Sessions left',
+  'heading.question': 'One question',
+  'heading.next-steps': { practitioner: 'Next steps', client: 'What comes next' },
+  'heading.gaps': { practitioner: 'Not recorded', client: 'Not known yet' },
+  'partly-done': 'partly done',
+  'not-done-but-reflected-on': 'not done, and thought about',
+  'not-done': 'not done',
+  'without-words': 'not described',
 };

@@ -536,4 +536,56 @@ export const germanCodes: Language['codes'] = {
     client: 'was noch zu besprechen ist',
   },
   'effect.suggestions': 'was es leichter machen könnte',
+  'ask.safety': {
+    practitioner:
+      'Zuerst über die Sicherheit sprechen, nach dem Vorgehen der Einrichtung. Wie geht es der Person heute?',
+    client: 'Wie geht es Ihnen heute?',
+  },
+  'ask.what-got-in-the-way': 'Was kam dazwischen, und was würde das Kommen leichter machen?',
+  'ask.what-to-change': {
+    practitioner: 'Die Werte werden nicht so besser wie erhofft: Was sollten beide anders machen?',
+    client: 'Was sollten wir anders machen?',
+  },
+  'ask.both-views': {
+    practitioner: 'Wie sehen beide, wie es läuft?',
+    client: 'Wie sehen Sie, wie es läuft?',
+  },
+  'ask.ending': {
+    practitioner: 'Die Sitzungen gehen zu Ende: Wie sollen die übrigen genutzt werden?',
+    client: 'Wie möchten Sie die übrigen Sitzungen nutzen?',
+  },
+  'ask.task': {
+    practitioner: 'Wie ging es mit dem, was vereinbart war?',
+    client: 'Wie ging es mit dem, was wir vereinbart haben?',
+  },
+  'ask.goals': {
+    practitioner: 'Was soll am Ende anders sein?',
+    client: 'Was soll am Ende für Sie anders sein?',
+  },
+  'ask.what-helped': 'Etwas ist besser geworden: Was hat geholfen?',
+  'ask.barrier': {
+    practitioner: 'Wie bewährt sich, was gegen das Hindernis vereinbart wurde, oder was könnte helfen?',
+    client: 'Wie bewährt sich, was wir vereinbart haben?',
+  },
+  'ask.today': {
+    practitioner: 'Was ist der Person heute am wichtigsten?',
+    client: 'Was ist Ihnen heute am wichtigsten?',
+  },
+  'heading.brief': { practitioner: 'Vor der Sitzung', client: 'Vor Ihrer Sitzung' },
+  'heading.where-it-stands': { practitioner: 'Stand', client: 'Wie es läuft' },
+  'heading.why': 'Warum',
+  'heading.changed': 'Seit dem letzten Mal',
+  'heading.sessions': 'Sitzungen',
+  'heading.questionnaires': 'Fragebögen',
+  'heading.safety': 'Sicherheit',
+  'heading.tasks': { practitioner: 'Aufgaben', client: 'Was wir vereinbart haben' },
+  'heading.goals': { practitioner: 'Ziele', client: 'Ihre Ziele' },
+  'heading.sessions-left': 'Übrige Sitzungen',
+  'heading.question': 'Eine Frage',
+  'heading.next-steps': { practitioner: 'Nächste Schritte', client: 'Was als Nächstes kommt' },
+  'heading.gaps': { practitioner: 'Nicht festgehalten', client: 'Noch nicht bekannt' },
+  'partly-done': 'teilweise gemacht',
+  'not-done-but-reflected-on': 'nicht gemacht, aber bedacht',
+  'not-done': 'nicht gemacht',
+  'without-words': 'nicht beschrieben',
 };

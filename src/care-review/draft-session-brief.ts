@@ -1,0 +1,157 @@
+import type { CareRecord } from '../care-record/care-record.js';
+import type { Episode } from '../care-record/episode.js';
+import { recordAsOf } from '../care-record/record-as-of.js';
+import { byText } from '../internal/by-text.js';
+import { copyPlain } from '../internal/copy-plain.js';
+import { rangeError } from '../internal/errors.js';
+import { toMs } from '../internal/instant.js';
+import type { ChangeKind } from '../messages/review-code.js';
+import { briefQuestion } from './brief-question.js';
+import type { EpisodeReview } from './care-review.js';
+import { listChanges, type ReviewChange } from './list-changes.js';
+import { reviewCare } from './review-care.js';
+import type { ReviewOptions } from './review-options.js';
+import type { SessionBrief } from './session-brief.js';
+
+/** What is worth half a page: not every item and step. */
+const TOLD: ReadonlySet<ChangeKind> = new Set([
+  'change.safety',
+  'change.state',
+  'change.reading',
+  'change.booking',
+  'change.outcome',
+  'change.questionnaire',
+  'change.score-change',
+]);
+
+const MOST_CHANGES = 5;
+const MOST_FACTS = 3;
+
+/** Whether a change is told: of this episode or of the client, and not that something was booked. */
+function isTold({ kind, episodeId, after }: ReviewChange, ofEpisode: string): boolean {
+  return TOLD.has(kind) && (episodeId ?? ofEpisode) === ofEpisode && after !== 'scheduled';
+}
+
+function openTasks({ tasks = [] }: CareRecord, ofEpisode: string): SessionBrief['tasks'] {
+  return tasks
+    .filter(({ episodeId, withdrawnAt }) => episodeId === ofEpisode && withdrawnAt === undefined)
+    .sort((a, b) => toMs(b.agreedAt) - toMs(a.agreedAt) || byText(a.id, b.id))
+    .map(({ id, text, agreedAt, reviews = [] }) => {
+      const last = [...reviews].sort((a, b) => toMs(a.at) - toMs(b.at)).at(-1);
+      const result = last?.result ?? null;
+      const evidence = { kind: 'tasks', id } as const;
+      return { text: text ?? null, agreedAt, result, reviewedAt: last?.at ?? null, evidence };
+    })
+    .filter(({ result }) => result !== 'done' && result !== 'not-applicable')
+    .slice(0, MOST_FACTS);
+}
+
+function openGoals({ goals = [] }: CareRecord, ofEpisode: string) {
+  return goals
+    .filter(({ episodeId, withdrawnAt }) => episodeId === ofEpisode && withdrawnAt === undefined)
+    .filter(({ reachedAt }) => reachedAt === undefined)
+    .sort((a, b) => toMs(a.setAt) - toMs(b.setAt) || byText(a.id, b.id));
+}
+
+function goalsIn(record: CareRecord, ofEpisode: string): SessionBrief['goals'] {
+  return openGoals(record, ofEpisode)
+    .slice(0, MOST_FACTS)
+    .map(({ id, text, reviews = [] }) => {
+      const last = [...reviews].sort((a, b) => toMs(a.at) - toMs(b.at)).at(-1);
+      const evidence = { kind: 'goals', id } as const;
+      return { text: text ?? null, progress: last?.progress ?? null, reviewedAt: last?.at ?? null, evidence };
+    });
+}
+
+function measuresIn({ measures }: EpisodeReview): SessionBrief['measures'] {
+  return measures.flatMap(({ name, change, scores }) =>
+    scores.slice(-1).map(({ id, answeredAt, score }) => {
+      const evidence = { kind: 'measures', id } as const;
+      return { name, total: score.total, answeredAt, change: change.verdict, evidence };
+    }),
+  );
+}
+
+/** How many sessions the latest plan has. */
+function plannedIn(episodes: readonly Episode[], ofEpisode: string): number | null {
+  const plans = episodes.filter(({ id }) => id === ofEpisode).flatMap((episode) => episode.plans ?? []);
+  const latest = plans
+    .filter(({ sessions }) => sessions !== undefined)
+    .sort((a, b) => toMs(a.agreedAt) - toMs(b.agreedAt) || byText(a.id, b.id))
+    .at(-1);
+  return latest?.sessions ?? null;
+}
+
+/**
+ * Drafts half a page for a practitioner to read before a session: what has changed since last time, when the question
+ * on self-harm was last asked, tasks, goals, sessions left, one question, and the first next steps; each with what it
+ * rests on.
+ *
+ * It is for the practitioner who holds the session: it names what the two wrote down.
+ *
+ * @param record - the facts about the client
+ * @param sessionId - the session
+ * @param options - the same as for a review; nothing after `asOf` is seen
+ * @returns the brief as plain data; `renderSessionBrief` makes a text of it
+ * @throws RangeError with code `unknown-session` or `unknown-episode` when it is not in the record as of then; the codes
+ *   of `reviewCare`
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, draftSessionBrief } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const brief = draftSessionBrief(recordFromTokens('A A X A'), 'session-4', {
+ *   policies: [defaultAttendancePolicy],
+ *   asOf: new Date('2026-12-30T09:00:00Z'),
+ * });
+ * brief.lastSession?.sessionId; //=> 'session-2'
+ * brief.question.id; //=> 'ask.what-got-in-the-way'
+ * brief.safety.question.state; //=> 'not-asked'
+ * ```
+ * @category care-review
+ * @since 0.1.0
+ */
+export function draftSessionBrief(
+  record: CareRecord,
+  sessionId: string,
+  options: ReviewOptions,
+): SessionBrief {
+  const seen = recordAsOf(record, toMs(options.asOf));
+  const session = seen.sessions.find(({ id }) => id === sessionId);
+  if (session === undefined)
+    throw rangeError('unknown-session', 'The session is not in the record as of that moment.');
+  const { episodeId, start } = session;
+  const review = reviewCare(record, options);
+  const episode = review.episodes.find((one) => one.episodeId === episodeId);
+  if (episode === undefined)
+    throw rangeError('unknown-episode', 'The episode is not in the record as of that moment.');
+  const attended = episode.outcomes.filter(({ run, end }) => run === 'ends' && end <= options.asOf);
+  const last = attended.findLast((one) => one.start < start);
+  const changes =
+    last === undefined ? [] : listChanges(reviewCare(record, { ...options, asOf: last.end }), review);
+  const tasks = openTasks(seen, episodeId);
+  const hasGoal = openGoals(seen, episodeId).some(
+    ({ confirmedByClientAt }) => confirmedByClientAt !== undefined,
+  );
+  return copyPlain({
+    clientId: review.clientId,
+    clientName: seen.client.preferredName ?? null,
+    episodeId,
+    sessionId,
+    start,
+    asOf: review.asOf,
+    lastSession: last === undefined ? null : { sessionId: last.sessionId, start: last.start },
+    changes: changes.filter((change) => isTold(change, episodeId)).slice(0, MOST_CHANGES),
+    safety: { open: review.safety.open, question: review.safety.question },
+    measures: measuresIn(episode),
+    tasks,
+    goals: goalsIn(seen, episodeId),
+    sessionsLeft: {
+      credits: review.credits.limited ? review.credits.left : null,
+      planned: plannedIn(seen.episodes, episodeId),
+      attended: attended.length,
+    },
+    question: briefQuestion(review, episode, tasks, hasGoal),
+    nextSteps: episode.nextSteps.slice(0, MOST_FACTS),
+  });
+}

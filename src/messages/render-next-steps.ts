@@ -1,0 +1,71 @@
+import type { NextStep } from '../next-steps/next-step.js';
+import { summarizeNextSteps } from '../next-steps/summarize-next-steps.js';
+import { describeCode } from './describe.js';
+import { pageOf, type PageLine, type RenderOptions, say, sentencesOf } from './page.js';
+import type { PageRule } from './review-code.js';
+
+/** What is said of who acts; nothing of the practitioner, who reads it. */
+const WITH: { readonly [who in NextStep['who']]: PageRule | null } = {
+  practitioner: null,
+  'practitioner-and-client': 'print.with-both',
+  service: 'print.with-the-service',
+  'service-lead': 'print.with-the-service-lead',
+};
+
+/** Lines of the first steps, and how many there are more. */
+export function stepLines(
+  steps: readonly NextStep[],
+  options: RenderOptions,
+  asOf: Date | null,
+  show: number | undefined,
+): PageLine[] {
+  const { shown, folded } = summarizeNextSteps(steps, show);
+  const lines = shown.map(({ id, who, dueAt, reasons }, place): PageLine => {
+    const isPast = dueAt !== null && asOf !== null && dueAt < asOf;
+    const due = dueAt === null ? [] : [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)];
+    const acting = options.audience === 'client' ? null : WITH[who];
+    const whose = acting === null ? [] : [say(acting, {}, options)];
+    const label = `${place + 1}. ${describeCode(id, options)}`;
+    return { text: [label, ...due, ...whose, ...sentencesOf(reasons, options)].join(' ') };
+  });
+  if (folded.length > 0) lines.push({ text: say('print.more-steps', { count: folded.length }, options) });
+  if (lines.length === 0) lines.push({ text: say('print.no-steps', {}, options) });
+  return lines;
+}
+
+/**
+ * Next steps as text or Markdown: what to do, by when, who acts and why; the first three, and how many there are more.
+ *
+ * Steps that are private to the practitioner are left out for a client.
+ *
+ * @param steps - the steps, as `listNextSteps` or a review gives them
+ * @param options - for whom, in which language, time zone and format; how many to show; the moment that a due time is
+ *   past at
+ * @returns the text
+ * @throws RangeError with code `invalid-time-zone`; `unknown-code` when the language lacks a sentence
+ * @example
+ * ```ts
+ * import { defaultAttendancePolicy, listNextSteps, renderNextSteps, reviewCare } from 'client-engagement';
+ * import { recordFromTokens } from 'client-engagement/testing';
+ *
+ * const asOf = new Date('2027-01-01T00:00:00Z');
+ * const review = reviewCare(recordFromTokens('A A ?'), { policies: [defaultAttendancePolicy], asOf });
+ * const text = renderNextSteps(listNextSteps(review), { audience: 'practitioner', show: 1 });
+ * text.split('\n').at(0);
+ * //=> '- 1. Record what became of the session. Over; nobody has recorded yet what became of it.'
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export function renderNextSteps(
+  steps: readonly NextStep[],
+  options: RenderOptions & {
+    readonly show?: number | undefined;
+    readonly asOf?: Date | undefined;
+  },
+): string {
+  const isForClient = options.audience === 'client';
+  const seen = steps.filter(({ isPrivate }) => !(isForClient && isPrivate));
+  const lines = stepLines(seen, options, options.asOf ?? null, options.show);
+  return pageOf(null, [{ heading: null, lines }], options);
+}

@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAttendancePolicy, draftSessionBrief, renderSessionBrief } from 'client-engagement';
+import type { CareRecord, SessionBrief } from 'client-engagement';
+import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
+
+const last = new Date('2026-12-30T10:00:00Z');
+const after = (days: number): Date => new Date(+last + days * 86_400_000);
+const policies = [defaultAttendancePolicy];
+const next = sessionFrom({ id: 'next', start: after(7), bookedAt: last });
+const phq = (id: string, days: number, each: number, item9 = 0) => ({
+  id,
+  clientId: 'client-1',
+  instrument: 'phq-9',
+  answeredAt: after(days),
+  answers: [each, each, each, each, each, each, each, each, item9],
+});
+const withNext = (tokens: string, more: Partial<CareRecord> = {}): CareRecord => {
+  const record = recordFromTokens(tokens);
+  return { ...record, sessions: [...record.sessions, next], ...more };
+};
+const brief = (record: CareRecord, asOf = after(6.9)): SessionBrief =>
+  draftSessionBrief(record, 'next', { policies, asOf });
+const goal = { id: 'g1', episodeId: 'episode-1', text: 'Sleep *through*', setAt: after(-7) };
+const confirmed = { ...goal, confirmedByClientAt: after(-7) };
+const done = { id: 't0', episodeId: 'episode-1', kind: 'task', agreedAt: after(-1) } as const;
+const reviewed = (result: 'done' | 'not-done', days: number) => ({ at: after(days), result });
+
+describe('a session brief', () => {
+  it('says who, when, and since when', () => {
+    const client = { id: 'client-1', preferredName: 'Ada' };
+    expect(brief(withNext('A A n', { client }))).toMatchObject({
+      clientId: 'client-1',
+      clientName: 'Ada',
+      episodeId: 'episode-1',
+      sessionId: 'next',
+      start: after(7),
+      asOf: after(6.9),
+      lastSession: { sessionId: 'session-2', start: after(-7) },
+    });
+    const first = brief(withNext(''));
+    expect([first.clientName, first.lastSession, first.changes]).toEqual([null, null, []]);
+  });
+
+  it('names what has changed since last time, safety first, five at most', () => {
+    const measures = [phq('m1', -8, 2), phq('m2', 3, 0, 1)];
+    const { changes } = brief(withNext('A A X', { measures }));
+    expect(changes.map(({ kind }) => kind)).toEqual([
+      'change.safety',
+      'change.reading',
+      'change.outcome',
+      'change.questionnaire',
+      'change.score-change',
+    ]);
+    expect(changes).toHaveLength(5);
+  });
+
+  it('is silent about what was booked, and about another episode', () => {
+    const other = { id: 'other', clientId: 'client-1', service: 'coaching', openedAt: after(1) };
+    const record = withNext('A A');
+    const { changes } = brief({
+      ...record,
+      episodes: [...record.episodes, other],
+      sessions: [
+        ...record.sessions,
+        { ...sessionFrom({ id: 'elsewhere', episodeId: 'other', start: after(2) }), bookedAt: after(1) },
+      ],
+    });
+    expect(changes.map(({ episodeId, after: now }) => [episodeId, now])).toEqual([]);
+  });
+
+  it('lists tasks that are not done with, the latest first, and what came of them', () => {
+    const tasks = [
+      { ...done, reviews: [reviewed('done', 1)] },
+      { ...done, id: 't1', agreedAt: after(-3), text: 'Walk', reviews: [reviewed('not-done', 1)] },
+      { ...done, id: 't2', agreedAt: after(-2) },
+      { ...done, id: 't3', agreedAt: after(-2), reviews: [reviewed('not-done', -1), reviewed('done', -0.5)] },
+      { ...done, id: 't4', withdrawnAt: after(1) },
+      { ...done, id: 't5', episodeId: 'other' },
+      { ...done, id: 't6', agreedAt: after(-9) },
+      { ...done, id: 't7', agreedAt: after(-9) },
+    ];
+    expect(brief(withNext('A A', { tasks })).tasks).toEqual([
+      {
+        text: null,
+        agreedAt: after(-2),
+        result: null,
+        reviewedAt: null,
+        evidence: { kind: 'tasks', id: 't2' },
+      },
+      {
+        text: 'Walk',
+        agreedAt: after(-3),
+        result: 'not-done',
+        reviewedAt: after(1),
+        evidence: { kind: 'tasks', id: 't1' },
+      },
+      {
+        text: null,
+        agreedAt: after(-9),
+        result: null,
+        reviewedAt: null,
+        evidence: { kind: 'tasks', id: 't6' },
+      },
+    ]);
+  });
+
+  it('lists open goals, the oldest first, with the latest progress', () => {
+    const goals = [
+      { ...goal, id: 'g2', setAt: after(-6), text: undefined },
+      {
+        ...goal,
+        reviews: [
+          { at: after(-2), progress: 3 },
+          { at: after(-1), progress: 5 },
+        ],
+      },
+      { ...goal, id: 'g3', reachedAt: after(-1) },
+      { ...goal, id: 'g4', withdrawnAt: after(-1) },
+      { ...goal, id: 'g5', episodeId: 'other' },
+      { ...goal, id: 'g6', setAt: after(-6), reviews: [{ at: after(-1) }] },
+    ];
+    expect(
+      brief(withNext('A A', { goals })).goals.map(({ text, progress, reviewedAt }) => [
+        text,
+        progress,
+        reviewedAt,
+      ]),
+    ).toEqual([
+      ['Sleep *through*', 5, after(-1)],
+      [null, null, null],
+      ['Sleep *through*', null, after(-1)],
+    ]);
+  });
+
+  it('counts sessions left by credits and by the plan', () => {
+    const allowances = [
+      { id: 'al1', clientId: 'client-1', source: 'employer', credits: 6, grantedAt: new Date(0) },
+    ] as const;
+    const record = withNext('A A', { allowances });
+    const planned = (...sessions: readonly (number | undefined)[]) => ({
+      ...record,
+      episodes: record.episodes.map((one) => ({
+        ...one,
+        plans: sessions.map((count, place) => ({
+          id: `p${place}`,
+          agreedAt: after(-20 - Math.floor(place / 2)),
+          sessions: count,
+        })),
+      })),
+    });
+    expect(brief(planned(undefined, 8, 12, 10)).sessionsLeft).toEqual({
+      credits: 3,
+      planned: 8,
+      attended: 2,
+    });
+    expect(brief(planned(9, 8)).sessionsLeft.planned).toBe(8);
+    expect(brief({ ...planned(), allowances: [] }).sessionsLeft).toEqual({
+      credits: null,
+      planned: null,
+      attended: 2,
+    });
+  });
+
+  it('is refused for a session that is not there, or of no episode', () => {
+    expect(() => draftSessionBrief(withNext('A'), 'gone', { policies, asOf: after(1) })).toThrow(
+      expect.objectContaining({ code: 'unknown-session' }),
+    );
+    const stray = { ...next, episodeId: 'gone' };
+    expect(() =>
+      draftSessionBrief({ ...recordFromTokens('A'), sessions: [stray] }, 'next', {
+        policies,
+        asOf: after(1),
+      }),
+    ).toThrow(expect.objectContaining({ code: 'unknown-episode' }));
+  });
+});
+
+describe('the one question', () => {
+  const settled = { goals: [confirmed], tasks: [{ ...done, reviews: [reviewed('done', -0.5)] }] };
+  const asked = (record: CareRecord) => brief(record).question;
+  const view = (who: 'client' | 'practitioner', value: 'finding-it-hard' | 'going-well') =>
+    ({ id: who, episodeId: 'episode-1', by: who, value, at: after(0.1) }) as const;
+  const views = [view('client', 'finding-it-hard'), view('practitioner', 'going-well')];
+  const influences = [
+    {
+      id: 'i1',
+      episodeId: 'episode-1',
+      group: 'client',
+      factor: 'beliefs',
+      direction: 'barrier',
+      source: 'client',
+      since: after(-1),
+    },
+  ] as const;
+  const allowances = [
+    { id: 'al1', clientId: 'client-1', source: 'employer', credits: 4, grantedAt: new Date(0) },
+  ] as const;
+
+  it.each([
+    ['ask.safety', withNext('A A X', { measures: [phq('m1', -1, 1, 1)] })],
+    ['ask.what-got-in-the-way', withNext('A A X', { measures: [phq('m1', -9, 0), phq('m2', -1, 2)] })],
+    ['ask.what-to-change', withNext('A A', { measures: [phq('m1', -9, 0), phq('m2', -1, 2)] })],
+    ['ask.both-views', withNext('A A A', { ...settled, views })],
+    ['ask.ending', withNext('A A', { ...settled, allowances })],
+    ['ask.task', withNext('A A', { tasks: [done], goals: [confirmed] })],
+    ['ask.goals', withNext('A A', { ...settled, goals: [goal] })],
+    ['ask.what-helped', withNext('A A', { ...settled, measures: [phq('m1', -9, 2), phq('m2', 1, 0)] })],
+    ['ask.barrier', withNext('A A', { ...settled, influences })],
+    ['ask.today', withNext('A A', settled)],
+  ] as const)('%s, with one reason or more', (id, record) => {
+    expect(asked(record).id).toBe(id);
+    expect(asked(record).reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a session brief as text', () => {
+  const record = withNext('A A X', {
+    client: { id: 'client-1', preferredName: '<Ada>' },
+    goals: [
+      { ...goal, reviews: [{ at: after(-1), progress: 5 }] },
+      { ...goal, id: 'g2', text: undefined },
+    ],
+    tasks: [done, { ...done, id: 't1', text: '# Walk\ndaily', reviews: [reviewed('not-done', 1)] }],
+    measures: [phq('m1', -20, 1)],
+    allowances: [{ id: 'al1', clientId: 'client-1', source: 'employer', credits: 6, grantedAt: new Date(0) }],
+  });
+
+  it('is half a page under eight headings, one fact a line', () => {
+    const text = renderSessionBrief(brief(record), { timeZone: 'Europe/London' });
+    expect(text.split('\n')[0]).toBe('Before the session: <Ada>. Wednesday 6 January 2027 at 10:00.');
+    expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('- '))).toEqual([
+      'Before the session: <Ada>. Wednesday 6 January 2027 at 10:00.',
+      'Safety',
+      'Since last time',
+      'Questionnaires',
+      'Tasks',
+      'Goals',
+      'Sessions left',
+      'One question',
+      'Next steps',
+    ]);
+    expect(text).toContain('- The last one attended was on Wednesday 23 December 2026 at 10:00.');
+    expect(text).toContain('- The question on self-harm was last asked on 10 December 2026.');
+    expect(text).toContain('- PHQ-9: 8 on 10 December 2026.');
+    expect(text).toContain('- # Walk daily; agreed on 29 December 2026, not done on 31 December 2026.');
+    expect(text).toContain('- not described; agreed on 29 December 2026.');
+    expect(text).toContain('- Sleep *through*; 5 of 10 on 29 December 2026.');
+    expect(text).toContain('- not described; not looked at yet.');
+    expect(text).toContain('- 2 session credits left.');
+    expect(text.split('\n').length).toBeLessThan(45);
+    expect(text).not.toMatch(/undefined|NaN|null|Invalid|[{}]/);
+  });
+
+  it('is escaped in Markdown: what people wrote marks nothing up', () => {
+    const text = renderSessionBrief(brief(record), { format: 'markdown' });
+    expect(text).toContain('# Before the session: \\<Ada\\>. Wednesday 6 January 2027 at 10:00.');
+    expect(text).toContain('## Next steps');
+    expect(text).toContain('- \\# Walk daily;');
+    expect(text).toContain('- Sleep \\*through\\*;');
+  });
+
+  it('says what changed in words, numbers and times, and what is gone', () => {
+    const change = { key: 'x', episodeId: 'episode-1', subject: null, reasons: [] };
+    const text = renderSessionBrief({
+      ...brief(record),
+      changes: [
+        { ...change, kind: 'change.state', before: 'attending', after: 'missing-sessions' },
+        { ...change, kind: 'change.missed-in-a-row', before: 1, after: 2 },
+        { ...change, kind: 'change.next-session', before: null, after: last },
+        { ...change, kind: 'change.questionnaire', before: 'toString', after: null },
+      ],
+    });
+    expect(text).toContain('- where it stands: attending before, now missing sessions.');
+    expect(text).toContain('- missed or late-notice sessions in a row: 1 before, now 2.');
+    expect(text).toContain('- the next session: 30 December 2026.');
+    expect(text).toContain('- a questionnaire: no longer toString.');
+  });
+
+  it('counts the sessions of the plan', () => {
+    const planned = { ...brief(record), sessionsLeft: { credits: null, planned: 8, attended: 2 } };
+    expect(renderSessionBrief(planned)).toContain('- 2 of 8 planned sessions attended.');
+  });
+
+  it('says what is not there', () => {
+    const bare = { ...recordFromTokens(''), sessions: [next] };
+    const text = renderSessionBrief(
+      brief({ ...bare, episodes: bare.episodes.map((one) => ({ ...one, plans: undefined })) }),
+    );
+    expect(text).toContain('- No session before this one was attended.');
+    expect(text).toContain('- The question on self-harm was not asked: no questionnaire that asks it.');
+    expect(text).toContain('- No limit is recorded.');
+    expect(text.match(/- None recorded\./g)).toHaveLength(3);
+    expect(renderSessionBrief(brief(withNext('A A')))).toContain('- Nothing that is recorded.');
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import {
+  defaultAttendancePolicy,
+  english,
+  listChecklist,
+  renderChecklist,
+  renderNextSteps,
+  reviewCare,
+} from 'client-engagement';
+import type { CareRecord, Language, NextStep } from 'client-engagement';
+import { recordFromTokens } from 'client-engagement/testing';
+
+const asOf = new Date('2027-01-01T00:00:00Z');
+const to = { audience: 'practitioner', timeZone: 'Europe/London' } as const;
+const stepsOf = (record: CareRecord): readonly NextStep[] =>
+  reviewCare(record, { policies: [defaultAttendancePolicy], asOf }).episodes[0]?.nextSteps ?? [];
+const step = (more: Partial<NextStep>): NextStep => ({
+  key: 'x',
+  id: 'offer-next-session',
+  episodeId: 'episode-1',
+  requirements: ['x'],
+  who: 'practitioner',
+  isPrivate: false,
+  dueAt: null,
+  reasons: [{ rule: 'steps.nothing-booked', evidence: [], inputs: {} }],
+  ...more,
+});
+
+describe('next steps as text', () => {
+  it('say what, by when and why, and how many there are more', () => {
+    const lines = renderNextSteps(stepsOf(recordFromTokens('A X X X')), to).split('\n');
+    expect(lines[0]).toBe(
+      '- 1. Hold the review: talk with the client about how they want to go on, before anything is booked. By 6 January 2027 at 10:00. 3 missed or late-notice sessions in a row. Booking paused until we talk, since 30 December 2026, based on 3 sessions.',
+    );
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toMatch(/^- \d more steps\.$/);
+  });
+
+  it('say what was due before, and who acts where it is not the practitioner', () => {
+    const due = new Date('2026-12-31T12:00:00Z');
+    const text = renderNextSteps(
+      [
+        step({ dueAt: due, who: 'service-lead' }),
+        step({ who: 'service' }),
+        step({ who: 'practitioner-and-client' }),
+      ],
+      { ...to, asOf },
+    );
+    expect(
+      text.split('\n').map((line) => line.replace('Offer a next session: none is booked. ', '')),
+    ).toEqual([
+      '- 1. Was due on 31 December 2026 at 12:00. Now with the service lead. Nothing is booked.',
+      '- 2. For the service. Nothing is booked.',
+      '- 3. For both together. Nothing is booked.',
+    ]);
+  });
+
+  it('leave out for a client what is private, and who acts', () => {
+    const text = renderNextSteps(
+      [step({ id: 'reflect-on-practice', isPrivate: true }), step({ who: 'service' })],
+      {
+        audience: 'client',
+      },
+    );
+    expect(text).toBe('- 1. Would you like to book your next session? Nothing is booked.');
+  });
+
+  it('say to carry on where there are none', () => {
+    expect(renderNextSteps([], to)).toBe('- Nothing in particular: carry on.');
+  });
+
+  it('are one line each in Markdown, with nothing in them marking anything up', () => {
+    const ours: Language = {
+      ...english,
+      codes: { ...english.codes, 'offer-next-session': 'Offer *one*\n# now' },
+    };
+    expect(renderNextSteps([step({})], { ...to, language: ours, format: 'markdown' })).toBe(
+      '- 1\\. Offer \\*one\\* \\# now Nothing is booked.',
+    );
+  });
+});
+
+describe('a checklist as text', () => {
+  const record = {
+    ...recordFromTokens('A'),
+    confirmations: [
+      {
+        id: 'c1',
+        episodeId: 'episode-1',
+        at: new Date('2026-12-31T12:00:00Z'),
+        by: { role: 'practitioner' },
+        phase: 'first-session',
+        headings: ['acknowledge'],
+        notApplicable: [{ item: 'first-session.encourage.support', reason: 'lives *alone*' }],
+      },
+    ],
+  } as const;
+  const options = { episodeId: 'episode-1', asOf };
+  const first = listChecklist('first-session', record, options);
+
+  it('stands under its headings, with a box for each item', () => {
+    const text = renderChecklist(first, to);
+    expect(text.split('\n\n')).toHaveLength(new Set(first.items.map(({ item }) => item.heading)).size);
+    expect(text.match(/^- \[x\] /gm)).toHaveLength(
+      first.items.filter(({ state }) => state === 'done' || state === 'not-applicable').length,
+    );
+    expect(text.match(/^- \[[ x]\] /gm)).toHaveLength(first.items.length);
+    expect(text).toContain('(does not apply: lives *alone*)');
+  });
+
+  it('is escaped in Markdown', () => {
+    const text = renderChecklist(first, { ...to, format: 'markdown' });
+    expect(text).toContain('does not apply: lives \\*alone\\*');
+    expect(text.startsWith('## ')).toBe(true);
+  });
+
+  it('says what is overdue or not due yet, and leaves out for a client what is private', () => {
+    const missed = listChecklist('missed-session', recordFromTokens('A X'), options);
+    const hasPrivate = missed.items.some(({ item }) => item.private);
+    const [all, theirs] = (['practitioner', 'client'] as const).map(
+      (audience) => renderChecklist(missed, { audience }).split('- [').length,
+    );
+    expect(hasPrivate).toBe(true);
+    expect(theirs).toBeLessThan(all ?? 0);
+    const early = listChecklist('first-session', recordFromTokens(''), options);
+    expect(renderChecklist(early, to)).toContain('(not due yet)');
+  });
+
+  it('is empty without items', () => {
+    expect(renderChecklist({ ...first, items: [] }, to)).toBe('');
+  });
+});

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { generateCareReviewSchema, schemaFile } from './care-review-schema.js';
+
+writeFileSync(schemaFile, await generateCareReviewSchema());
