@@ -28,7 +28,7 @@ const form = {
   status: 'active',
   item: PHQ9.map((code) => ({ linkId: `/${code}`, type: 'choice', text: words, answerOption })),
 };
-const sum = fhirpath.compile('%context.item.answer.value.weight().sum()', r4);
+const sum = fhirpath.compile('QuestionnaireResponse.item.answer.value.weight().sum()', r4);
 
 let kept: unknown;
 
