@@ -80,13 +80,16 @@ export interface RunState {
   readonly basedOn: readonly Step[];
 }
 
-/** The order of the walk: when it was settled, then start, then id. */
+/** When a session was settled, epoch ms; later than anything while it is not. */
+function settledMs({ settledAt }: OutcomeAssessment): number {
+  return settledAt === null ? Number.MAX_SAFE_INTEGER : settledAt.getTime();
+}
+
+/** The order of the walk: when it was settled, then start, then id; what is not settled comes last. */
 export function bySettledOrder(a: OutcomeAssessment, b: OutcomeAssessment): number {
-  const settled = (a.settledAt?.getTime() ?? Infinity) - (b.settledAt?.getTime() ?? Infinity);
-  if (settled !== 0 && !Number.isNaN(settled)) return settled;
-  const start = a.start.getTime() - b.start.getTime();
-  if (start !== 0) return start;
-  return byText(a.sessionId, b.sessionId);
+  return (
+    settledMs(a) - settledMs(b) || a.start.getTime() - b.start.getTime() || byText(a.sessionId, b.sessionId)
+  );
 }
 
 /** When resuming reviews were held, epoch ms, in their order. */

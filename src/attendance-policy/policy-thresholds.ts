@@ -27,6 +27,7 @@ const ROWS: readonly ThresholdRow[] = [
   ['lateness.repeated.count', 'sessions', OURS],
   ['lateness.repeated.ofLast', 'sessions', OURS],
   ['credits.disruptedFraction', 'fraction', SERVICES],
+  ['credits.scale', 'parts', OURS],
   ['consecutive.threshold', 'sessions', GUIDE],
   ['consecutive.talkAt', 'sessions', SERVICES],
   ['limits.cumulative.0.count', 'sessions', SERVICES],
@@ -51,16 +52,21 @@ const ROWS: readonly ThresholdRow[] = [
   ['outreach.maxContacts', 'contacts', OURS],
 ];
 
-/** What sessions of a service cost; only a service that uses this package sets that. */
-function costThresholds({ id, version, credits }: AttendancePolicy): Threshold[] {
-  return Object.entries(credits.costs ?? {}).map(([service, value]) => ({
+/** The shares of its cost that a session with an outcome uses. */
+function shareRows(shares: object): ThresholdRow[] {
+  return Object.keys(shares).map((outcome) => [`credits.shares.${outcome}`, 'fraction', OURS]);
+}
+
+/** What a session of a service costs; only a service that uses this package sets that. */
+function costThreshold({ id, version }: AttendancePolicy, service: string, value: number): Threshold {
+  return {
     name: `${id}@${version}:credits.costs.${service}`,
     value,
     unit: 'credits',
     source: 'caller',
     standing: 'service-precedent',
     verified: 'primary',
-  }));
+  };
 }
 
 /**
@@ -84,9 +90,13 @@ function costThresholds({ id, version, credits }: AttendancePolicy): Threshold[]
  */
 export function listPolicyThresholds(policy: AttendancePolicy): readonly Threshold[] {
   const thresholds = listThresholds(policy, defaultAttendancePolicy, ROWS);
-  const { scale, shares, costs } = policy.credits;
-  if (scale === undefined && shares === undefined && costs === undefined) return thresholds;
-  const rows: ThresholdRow[] = [['credits.scale', 'parts', OURS]];
-  for (const outcome of Object.keys(shares ?? {})) rows.push([`credits.shares.${outcome}`, 'fraction', OURS]);
-  return [...thresholds, ...listThresholds(policy, defaultAttendancePolicy, rows), ...costThresholds(policy)];
+  const { shares, costs } = policy.credits;
+  if (shares !== undefined) {
+    thresholds.push(...listThresholds(policy, defaultAttendancePolicy, shareRows(shares)));
+  }
+  if (costs !== undefined) {
+    for (const [service, value] of Object.entries(costs))
+      thresholds.push(costThreshold(policy, service, value));
+  }
+  return thresholds;
 }

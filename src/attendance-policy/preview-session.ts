@@ -38,7 +38,6 @@ function replacementOf(session: Session, id: string, to: NewTime, { by, at }: Pr
     end: to.end ?? new Date(toMs(to.start) + length),
     timeZone: to.timeZone ?? session.timeZone,
     bookedAt: at,
-    bookedBy: by === 'mutual' ? undefined : by,
     confirmedByClientAt: undefined,
     replaces: session.id,
     policy: isByUs ? session.policy : undefined,

@@ -18,6 +18,18 @@ const shared = () => (globalThis[NAMESPACE] ??= {});
 /** What `vitest` means in the bundle: tests are noted down when a file is loaded, and run later. */
 const VITEST = 'export const { describe, it, expect } = globalThis.goldenCases;';
 
+/** Other folders whose golden cases are about a folder too. */
+const ALSO = { 'attendance-policy': ['credits'] };
+
+const isGolden = (file) => file.endsWith('.test.ts') && !file.endsWith('.property.test.ts');
+
+/** The golden cases of a folder of tests. */
+function goldenCasesIn(folder) {
+  return readdirSync(`test/${folder}`, { recursive: true })
+    .filter(isGolden)
+    .map((file) => `test/${folder}/${file}`);
+}
+
 /** Notes down tests; `names` says where it is. */
 function createRegistry() {
   const tests = [];
@@ -55,10 +67,8 @@ class GoldenCasesRunner {
   async init() {
     const root = process.cwd();
     const folder = process.env.MUTATE ?? 'attendance-policy';
-    const files = readdirSync(`test/${folder}`, { recursive: true })
-      .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.property.test.ts'))
-      .map((file) => `test/${folder}/${file}`);
-    const contents = files
+    const contents = [folder, ...(ALSO[folder] ?? [])]
+      .flatMap(goldenCasesIn)
       .map((file) => `goldenCases.names[0] = ${JSON.stringify(file)}; require('./${file}');`)
       .join('\n');
     const golden = {
