@@ -37,7 +37,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'property', include: ['test/**/*.property.test.ts'], exclude: repositoryTests },
+        test: {
+          name: 'property',
+          include: ['test/**/*.property.test.ts'],
+          exclude: repositoryTests,
+          setupFiles: ['test/property-runs.ts'],
+        },
       },
       {
         extends: true,

@@ -71,6 +71,18 @@ export const outcomeVectors: readonly OutcomeVector[] = [
     expect: { outcome: 'practitioner-cancel', run: 'neutral', creditsUsed: 0, notified: false },
   },
   {
+    id: 'V9',
+    says: 'the first cancellation ended the booking: the client’s, three hours before',
+    cancellation: { by: 'client', at: '2026-03-10T07:00:00Z' },
+    expect: { outcome: 'late-cancel', run: 'counts', creditsUsed: 1 },
+  },
+  {
+    id: 'V10',
+    says: 'the first cancellation ended the booking: the practitioner’s, three hours before',
+    cancellation: { by: 'practitioner', at: '2026-03-10T07:00:00Z' },
+    expect: { outcome: 'practitioner-cancel', run: 'neutral', creditsUsed: 0 },
+  },
+  {
     id: 'V11',
     says: 'a client who joins twelve minutes late attended, and ends the run',
     presence: { clientJoinedAt: '2026-03-10T10:12:00Z' },
