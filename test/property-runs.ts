@@ -6,6 +6,6 @@ const asked = process.env['RUNS'];
 if (asked !== undefined) fc.configureGlobal({ numRuns: Number(asked) });
 
 /** As many runs as a property usually needs, or as were asked for. */
-export function runs(usual: number): number {
+export function runsOf(usual: number): number {
   return asked === undefined ? usual : Number(asked);
 }

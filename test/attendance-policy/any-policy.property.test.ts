@@ -17,7 +17,7 @@ import {
   recordFromTokens,
   sessionFrom,
 } from 'client-engagement/testing';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-07-01T09:00:00Z');
 const late = new Date('2027-01-01T00:00:00Z');
@@ -53,9 +53,9 @@ describe('under any policy', () => {
   it('order, later facts and purity: as under the default', () => {
     for (const rules of fc.sample(policy, { numRuns: 8, seed: 12 })) {
       const judge = (record: CareRecord) => assess(record, rules);
-      fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: runs(30) });
-      fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: runs(30) });
-      fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: runs(20) });
+      fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: runsOf(30) });
+      fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: runsOf(30) });
+      fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: runsOf(20) });
     }
   });
 
@@ -89,7 +89,7 @@ describe('under any policy', () => {
         const sum = (of: 'creditsUsed' | 'creditsHeld') => found.reduce((total, one) => total + one[of], 0);
         expect([credits.used, credits.held]).toEqual([sum('creditsUsed'), sum('creditsHeld')]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runsOf(300) },
     );
   });
 

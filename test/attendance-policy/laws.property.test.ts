@@ -10,7 +10,7 @@ import {
   deepFreeze,
   sessionFrom,
 } from 'client-engagement/testing';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2028-01-01T00:00:00Z');
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
@@ -102,7 +102,7 @@ describe('laws of an assessment', () => {
       fc.property(records, arbitraryInstant(), (record, at) => {
         expect(assess(rewind(record, at), at)).toEqual(assess(record, at));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runsOf(200) },
     );
   });
 });

@@ -5,7 +5,7 @@ import type { AttendancePolicy, CareRecord, MissedRun } from 'client-engagement'
 import { recordFromTokens } from 'client-engagement/testing';
 import { disagreements } from '../histories/naive-comparison.js';
 import { naiveRun, type NaiveStep } from './naive-run.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2027-01-01T00:00:00Z');
 const HOUR = 3_600_000;
@@ -57,7 +57,7 @@ describe('sessions missed in a row', () => {
         const { inARow, pausedSince } = runOf({ ...given, bookingReviews }, withThreshold(threshold));
         expect({ inARow, paused: pausedSince !== null }).toEqual(naiveRun(steps(given, all), at, threshold));
       }),
-      { numRuns: runs(500) },
+      { numRuns: runsOf(500) },
     );
   });
 
@@ -82,7 +82,7 @@ describe('sessions missed in a row', () => {
           expect(disagreements(history, reviews)).toEqual([]);
         },
       ),
-      { numRuns: runs(500) },
+      { numRuns: runsOf(500) },
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessAttendance, previewCancellation, previewReschedule } from 'client-engagement';
 import type { AttendancePolicy, CareRecord, PreviewOptions, Session } from 'client-engagement';
 import { arbitraryAttendancePolicy, arbitraryCareRecord, deepFreeze } from 'client-engagement/testing';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 describe('laws of previews', () => {
   /** What can be read of the record after the same fact was really added. */
@@ -42,7 +42,7 @@ describe('laws of previews', () => {
         expect(real.runs).toContainEqual(preview.run);
         expect(preview.credits).toEqual(real.credits);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -98,7 +98,7 @@ describe('laws of previews', () => {
         expect(real.runs).toContainEqual(preview.run);
         expect(preview.credits).toEqual(real.credits);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -113,7 +113,7 @@ describe('laws of previews', () => {
         const isInTime = at <= preview.freeUntil;
         return (preview.outcome.outcome === 'early-cancel') === isInTime && (!isInTime || preview.isFree);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runsOf(300) },
     );
   });
 });

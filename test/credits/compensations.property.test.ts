@@ -11,7 +11,7 @@ import {
   attendanceOf,
   late,
 } from './credit-histories.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const post = (posted: readonly CreditPosting[], credits: CreditBalance): readonly CreditPosting[] =>
   applyCompensations(posted, listCompensations(posted, credits));
@@ -126,12 +126,12 @@ describe('compensations', () => {
         for (const credits of all) posted = post(posted, credits);
         return posted;
       }),
-      { numRuns: runs(50) },
+      { numRuns: runsOf(50) },
     );
     const postings = versions.map((all) => all.flatMap((credits) => [...listCompensations([], credits)]));
     fc.assert(
       isPure(postings, (posted) => applyCompensations(posted, posted)),
-      { numRuns: runs(50) },
+      { numRuns: runsOf(50) },
     );
   });
 });

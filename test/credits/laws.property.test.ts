@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Allowance } from 'client-engagement';
 import { withCancellation } from 'client-engagement/testing';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 import { arbitraryLimited, arbitraryPolicy, arbitraryRules, attendanceOf, late } from './credit-histories.js';
 import { at, attended, creditsOf, lot, session } from './credits-of.js';
 
@@ -17,7 +17,7 @@ describe('laws of balances', () => {
         expect([closed.used, closed.held, closed.left]).toEqual([open.used, open.held, 0]);
         expect(closed.issues).toEqual(open.issues);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runsOf(200) },
     );
   });
 

@@ -12,7 +12,7 @@ import {
   attendanceOf,
   late,
 } from './credit-histories.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const DAY = 86_400_000;
 const ACCOUNTS = ['source', 'available', 'held', 'used', 'expired'] as const;
@@ -34,7 +34,7 @@ function holds(law: (credits: CreditBalance, attendance: ReturnType<typeof atten
       const attendance = attendanceOf(...terms);
       return !attendance.credits.limited || law(attendance.credits, attendance);
     }),
-    { numRuns: runs(300) },
+    { numRuns: runsOf(300) },
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMinTree } from '../../src/credits/min-tree.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const values = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(Infinity)), { maxLength: 20 });
 
@@ -34,7 +34,7 @@ describe('a tree of least numbers', () => {
           expect(tree.leastIn(Math.min(from, end), end)).toBe(expected);
         },
       ),
-      { numRuns: runs(1000) },
+      { numRuns: runsOf(1000) },
     );
   });
 

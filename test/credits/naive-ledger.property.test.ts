@@ -6,7 +6,7 @@ import type { CreditUse } from '../../src/credits/credit-use.js';
 import { deriveLedger } from '../../src/credits/ledger.js';
 import { late } from './credit-histories.js';
 import { naiveLedger } from './naive-ledger.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const DAY = 86_400_000;
 
@@ -70,7 +70,7 @@ describe('naive reading', () => {
           );
         },
       ),
-      { numRuns: runs(600) },
+      { numRuns: runsOf(600) },
     );
   });
 });

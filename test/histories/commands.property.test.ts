@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import type { BookingReview, RecordedOutcome, Session } from 'client-engagement';
 import { ServiceUnderTest } from './service-under-test.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 /** The model knows nothing: what has to hold is seen on the real thing after every command. */
 type Model = Record<string, never>;
@@ -193,7 +193,7 @@ describe('a service over time', () => {
       fc.property(fc.commands(commands, { maxCommands: 30, size: 'max' }), (happened) => {
         fc.modelRun(() => ({ model: {}, real: new ServiceUnderTest() }), happened);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runsOf(60) },
     );
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryTimeZone } from 'client-engagement/testing';
 import { offsetAt } from '../../src/time/zone-offset.js';
-import { runs } from '../property-runs.js';
+import { runsOf } from '../property-runs.js';
 
 const MINUTE = 60_000;
 const zones = fc.oneof(
@@ -26,7 +26,7 @@ describe('offsets of a zone', () => {
         zones,
         (ms, zone) => offsetAt(ms, zone) === tzOffset(zone, new Date(ms)) * MINUTE,
       ),
-      { numRuns: runs(2000) },
+      { numRuns: runsOf(2000) },
     );
   });
 
