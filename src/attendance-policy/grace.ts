@@ -13,11 +13,13 @@ function costs({ assessment: { run, creditsUsed } }: JudgedSession): boolean {
  */
 export function sessionsUnderGrace(judged: readonly JudgedSession[]): ReadonlySet<string> {
   const excused = new Map<string, number>();
-  const costly = judged.filter((one) => one.policy?.exceptions.grace !== undefined && costs(one));
-  for (const one of costly.sort((a, b) => bySettledOrder(a.assessment, b.assessment))) {
+  if (judged.every(({ policy }) => policy?.exceptions.grace === undefined)) return new Set();
+  const inOrder = [...judged].sort((a, b) => bySettledOrder(a.assessment, b.assessment));
+  for (const one of inOrder) {
     const grace = one.policy?.exceptions.grace;
-    const at = one.assessment.settledAt?.getTime();
-    if (grace === undefined || at === undefined) continue;
+    const { settledAt } = one.assessment;
+    if (grace === undefined || settledAt === null || !costs(one)) continue;
+    const at = settledAt.getTime();
     const taken = [...excused.values()].filter((earlier) => earlier > at - grace.days * DAY);
     if (taken.length < grace.count) excused.set(one.session.id, at);
   }

@@ -1,4 +1,4 @@
-import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import type { Reason } from '../care-record/evidence.js';
 import { byText } from '../internal/by-text.js';
 import type { JudgedSession } from './judged-session.js';
 
@@ -49,7 +49,8 @@ function latenessIn(judged: readonly JudgedSession[]): RepeatedLateness | null {
   const late = judged.slice(-ofLast).filter(({ assessment }) => assessment.outcome !== 'attended');
   if (late.length < count) return null;
   const { episodeId, format } = latest.assessment;
-  const evidence: EvidenceRef[] = late.flatMap(({ assessment: { reasons } }) => reasons[0]?.evidence ?? []);
+  const decisive = late.flatMap(({ assessment: { reasons } }) => reasons.slice(0, 1));
+  const evidence = decisive.flatMap((reason) => reason.evidence.map((ref) => ({ ...ref })));
   return {
     episodeId,
     format,
@@ -58,7 +59,7 @@ function latenessIn(judged: readonly JudgedSession[]): RepeatedLateness | null {
     reasons: [
       {
         rule: 'lateness.repeated',
-        evidence: evidence.map((ref) => ({ ...ref })),
+        evidence,
         inputs: { late: late.length, count, ofLast },
       },
     ],
