@@ -7,7 +7,7 @@ import type { NextStep, NextStepId } from './next-step.js';
  * The steps in the order in which they are listed, each with the items of the guide that it serves. What comes before
  * the guide, safety, has an id of its own.
  */
-export const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readonly string[] } = {
+const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readonly string[] } = {
   'speak-today': ['safety.speak-today'],
   'record-outcome': ['definition.attendance'],
   'decide-what-is-open': ['definition.attendance'],
