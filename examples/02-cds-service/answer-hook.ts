@@ -6,6 +6,7 @@ import {
   deriveNoticeDeadline,
   reviewCare,
   type CareRecord,
+  type CareReview,
   type Session,
 } from 'client-engagement';
 import {
@@ -43,9 +44,11 @@ function isResource(value: unknown): value is BundleLike | ResourceLike {
 }
 
 /** What the policy says of the bookings that are about to be made. */
-function proposedBookings(record: CareRecord, context: unknown, asOf: Date): ProposedBooking[] {
-  const [episode] = record.episodes.filter(({ ending }) => ending === undefined);
+function proposedBookings(record: CareRecord, review: CareReview, context: unknown): ProposedBooking[] {
+  const { asOf } = review;
+  const [episode] = review.episodes.filter(({ engagement }) => engagement.state.label !== 'ended');
   if (episode === undefined) return [];
+  const { episodeId, service } = episode;
   const attendance = assessAttendance(record, { policies, asOf });
   return bookingsFromContext(context).flatMap(({ place, start }) => {
     if (start === null) return [];
@@ -53,21 +56,16 @@ function proposedBookings(record: CareRecord, context: unknown, asOf: Date): Pro
       id: `proposed-${place}`,
       clientId: record.client.id,
       practitionerId: 'not-known',
-      episodeId: episode.id,
-      service: episode.service,
+      episodeId,
+      service,
       start,
       end: new Date(start.getTime() + 50 * 60_000),
       timeZone,
       bookedAt: asOf,
     };
-    const answer = assessBooking(attendance, {
-      episodeId: episode.id,
-      service: episode.service,
-      start,
-      timeZone,
-    });
+    const answer = assessBooking(attendance, { episodeId, service, start, timeZone });
     const creditLostAfter = deriveNoticeDeadline(session, defaultAttendancePolicy);
-    return [{ episodeId: episode.id, start, answer, creditLostAfter }];
+    return [{ episodeId, start, answer, creditLostAfter }];
   });
 }
 
@@ -82,7 +80,8 @@ export function answerHook(hook: CardHook, request: HookRequest, asOf: Date): Cd
   });
   const record = value?.records.find(({ client }) => client.id === context.patientId);
   if (record === undefined) return { cards: [] };
-  return cardsFromReview(reviewCare(record, { policies, asOf }), {
+  const review = reviewCare(record, { policies, asOf });
+  return cardsFromReview(review, {
     hook,
     source: { label: 'Attendance and engagement', url: 'https://service.example/about' },
     subject: `Patient/${context.patientId}`,
@@ -91,7 +90,7 @@ export function answerHook(hook: CardHook, request: HookRequest, asOf: Date): Cd
     uuid: uuidOf,
     timeZone,
     referenceOf: ({ kind, id }) => (kind === 'sessions' ? `Appointment/${id}` : undefined),
-    proposed: proposedBookings(record, context, asOf),
+    proposed: proposedBookings(record, review, context),
     links: { safetyProcedure: 'https://service.example/safety' },
   });
 }

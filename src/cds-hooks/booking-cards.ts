@@ -40,7 +40,8 @@ function answerCards(
     reasons.slice(0, 1).map((first) => ({
       group: of,
       episodeId,
-      about,
+      // A pause and a limit are of the episode: several bookings have one card.
+      about: of === OTHERWISE ? about : '',
       summary:
         of === HELD
           ? `${held.charAt(0).toUpperCase()}${held.slice(1)}.`
@@ -143,7 +144,7 @@ export function bookingCards(writer: CardWriter): CardDraftText[] {
     const about = new Date(toMs(one.start)).toISOString();
     const answer = one.answer ?? episode.booking;
     return [
-      ...answerCards(answer, one.episodeId, answer === episode.booking ? '' : about, writer),
+      ...answerCards(answer, one.episodeId, about, writer),
       ...noticeCards(one, about, writer),
       ...timeCards(one, episode, about, writer),
     ];

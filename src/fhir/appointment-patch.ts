@@ -79,8 +79,9 @@ const STATUSES: { readonly [outcome in RecordedOutcome]: 'fulfilled' | 'noshow' 
   attended: 'fulfilled',
   'attended-late': 'fulfilled',
   'no-show': 'noshow',
-  'practitioner-no-show': 'noshow',
-  'mutual-no-show': 'noshow',
+  // Readers take `noshow` for the client's, so it is written for nobody else's.
+  'practitioner-no-show': null,
+  'mutual-no-show': null,
   'arrived-too-late': null,
   'technical-failure': null,
 };

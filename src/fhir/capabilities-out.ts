@@ -216,7 +216,7 @@ export const capabilitiesOut: readonly Capability[] = [
     elements: ['status'],
     facts: ['sessions.cancellation', 'sessions.recordedOutcome', 'sessions.voided'],
     versions: ['4.0', '4.3', '5.0'],
-    loss: 'Attended late is fulfilled; who was absent, that the client came too late to be seen, and technical trouble cannot be told.',
+    loss: 'Attended late is fulfilled; that we were not there, that nobody was, that the client came too late to be seen, and technical trouble have no status and are not written.',
   },
   {
     direction: 'out',

@@ -17,6 +17,8 @@ export interface MetaLike {
   readonly versionId?: string | undefined;
   /** When that version was written. */
   readonly lastUpdated?: string | undefined;
+  /** Profiles that it claims to follow; never read, because who does not claim them may follow them all the same. */
+  readonly profile?: readonly string[] | undefined;
 }
 
 /**

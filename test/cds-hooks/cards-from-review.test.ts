@@ -313,6 +313,17 @@ describe('appointment-book', () => {
     expect(card?.source.topic?.code).toBe('booking.paused-after-missed');
   });
 
+  it('says once that booking is paused, however many bookings there are', () => {
+    const record = recordFromTokens('A X X X');
+    const proposed = ['2027-01-06T10:00:00Z', '2027-01-13T10:00:00Z'].map((at) => ({
+      episodeId: 'episode-1',
+      start: new Date(at),
+      answer: answerFor(record, { start: new Date(at) }),
+    }));
+    const cards = cardsOf(record, { hook: 'appointment-book', proposed });
+    expect(cards.map(({ summary }) => summary)).toEqual(['Booking paused until we talk.']);
+  });
+
   it('says the same where no booking is named', () => {
     const [card] = cardsOf(recordFromTokens('A X X X'), { hook: 'appointment-book' });
     expect(card?.summary).toBe('Booking paused until we talk.');

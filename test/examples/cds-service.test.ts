@@ -99,6 +99,20 @@ describe('the CDS service', () => {
     expect(summaries).toContain('Cancelling after 31 March 2026 at 10:00 uses a session credit.');
   });
 
+  it('has no cards before care was opened, and none for a booking where nothing is open', async () => {
+    const before = createCdsService({ now: () => new Date('2026-01-01T12:00:00Z') });
+    await new Promise<void>((resolve) => before.listen(0, '127.0.0.1', resolve));
+    const { port } = before.address() as AddressInfo;
+    const appointment = { resourceType: 'Appointment', start: '2026-04-01T10:00:00Z' };
+    const more = { appointments: { resourceType: 'Bundle', entry: [{ resource: appointment }] } };
+    const response = await fetch(`http://127.0.0.1:${port}/cds-services/booking-of-a-session`, {
+      method: 'POST',
+      body: JSON.stringify(request('appointment-book', more)),
+    });
+    expect([response.status, await response.json()]).toEqual([200, { cards: [] }]);
+    await new Promise((resolve) => before.close(resolve));
+  });
+
   it('has no cards for somebody of whom nothing came', async () => {
     const other = { ...request('encounter-start'), context: { patientId: 'nobody' } };
     expect((await post('start-of-a-session', other)).json).toEqual({ cards: [] });

@@ -111,8 +111,8 @@ describe('an outcome as a patch of an Appointment', () => {
     ['attended', 'fulfilled', false],
     ['attended-late', 'fulfilled', true],
     ['no-show', 'noshow', false],
-    ['practitioner-no-show', 'noshow', true],
-    ['mutual-no-show', 'noshow', true],
+    ['practitioner-no-show', 'booked', true],
+    ['mutual-no-show', 'booked', true],
     ['arrived-too-late', 'booked', true],
     ['technical-failure', 'booked', true],
   ] as const)('%s is %s', (recorded: RecordedOutcome, status, saysLess) => {
