@@ -72,8 +72,8 @@ function fromReflections(work: WorkFacts, known: KnownSessions, rules: Engagemen
   const from = freshFrom(known, rules);
   const fresh = reflections.slice(countUpTo(reflectionTimes, from - 1), countUpTo(reflectionTimes, at));
   const [oldest] = fresh;
-  const latest = fresh.at(-1);
-  if (oldest === undefined || latest === undefined) return NO_TASK;
+  if (oldest === undefined) return NO_TASK;
+  const latest = fresh.at(-1) ?? oldest;
   return {
     level: 'partial',
     from: new Date(oldest.at),
@@ -110,7 +110,7 @@ export function gradeApplication(
   rules: EngagementRules,
   at: number,
 ): ApplicationGrade {
-  const looked = work.looks.length === 0 ? [] : looksOf(work, at, rules.application.look);
+  const looked = looksOf(work, at, rules.application.look);
   const [latest] = looked;
   const from = freshFrom(known, rules);
   if (latest === undefined || latest.look.at < from) {
@@ -138,8 +138,8 @@ export function readApplication(
   const { strong, low } = rules.application;
   const { level, mean, looked } = gradeApplication(work, known, rules, at);
   const [latest] = looked;
-  const oldest = looked.at(-1);
-  if (latest === undefined || oldest === undefined) return fromReflections(work, known, rules, at);
+  if (latest === undefined) return fromReflections(work, known, rules, at);
+  const oldest = looked.at(-1) ?? latest;
   const inputs = { mean, tasks: looked.length, strong, low };
   const reasons: Reason<EngagementRule>[] = [
     { rule: 'engagement.tasks-looked-at', evidence: citing(looked), inputs },

@@ -116,8 +116,8 @@ export function assessEpisode(
     if (!isSameState(current.state, named.state)) history.push(entryAt(at, named));
     current = named;
   }
-  const { state } = current;
-  const reasons = current.explain();
+  const { state, explain } = timeline.stateAt(asOf);
+  const reasons = explain();
   const readings = timeline.readingsAt(asOf);
   const views = {
     client: latestView(record.views, episode.id, 'client'),

@@ -47,7 +47,6 @@ function ofSessions({ known, bookings, rules, at }: ConcernBasis): Concern {
     const inputs = { count: about.length, kept: looked.length - missed.length, of: looked.length, threshold };
     return { level, fromSessions: level === 2, reasons: [{ rule, evidence: citing(about), inputs }] };
   };
-  if (missed.length === 0 && row.length === 0) return NONE;
   const { inARow, run, often, reassuredBy } = rules.missed;
   if (row.length >= run) return say(2, 'engagement.missed-in-a-row', row, run);
   if (row.length >= inARow && row.slice(-inARow).some(isAbsence)) {
@@ -61,8 +60,8 @@ function ofSessions({ known, bookings, rules, at }: ConcernBasis): Concern {
       ? say(1, 'engagement.late-cancels-rebooked', missed, often)
       : say(2, 'engagement.missed-often', missed, often);
   }
-  const keptShare = (looked.length - missed.length) / looked.length;
-  if (keptShare < rules.attendance.low || row.length >= inARow) {
+  const isFewKept = looked.length - missed.length < rules.attendance.low * looked.length;
+  if (isFewKept || row.length >= inARow) {
     return say(1, 'engagement.sessions-kept', looked, looked.length * rules.attendance.low);
   }
   return NONE;
@@ -110,8 +109,7 @@ export function reasonForGap(gap: ContactGap): Reason<EngagementRule> {
 export function concernAt(basis: ConcernBasis): Concern {
   const { gap } = basis;
   const missed = ofSessions(basis);
-  const hasWork = basis.work.looks.length > 0 || basis.work.ratings.length > 0;
-  const work = hasWork && missed.level < 2 ? ofWork(basis) : NONE;
+  const work = missed.level < 2 ? ofWork(basis) : NONE;
   const reasons = [...missed.reasons, ...work.reasons];
   const worked = missed.level > 0 ? missed.level : work.level;
   const { fromSessions } = missed;

@@ -59,7 +59,6 @@ function freshRated(
   at: number,
 ): RatedSession[] {
   const rated: RatedSession[] = [];
-  if (work.ratings.length === 0) return rated;
   for (let index = known.kept.length - 1; index >= 0; index--) {
     const isTooOld = rated.length === 0 && known.kept.length - 1 - index > rules.staleAfter;
     const seen = known.kept[index];
@@ -121,8 +120,8 @@ export function readParticipation(
 ): Reading {
   const { level, isClientMissing, mean, rated } = gradeParticipation(work, known, rules, at);
   const [latest] = rated;
-  const oldest = rated.at(-1);
-  if (latest === undefined || oldest === undefined) return NOT_RATED;
+  if (latest === undefined) return NOT_RATED;
+  const oldest = rated.at(-1) ?? latest;
   const { strong, low } = rules.participation;
   const evidence = citing(rated);
   const inputs = { mean, sessions: rated.length, strong, low };
