@@ -97,7 +97,7 @@ export function plannedSessions({ plans }: Episode): number | null {
 }
 
 /** When the plan left so few sessions to come that an ending is to be planned; null while it does not. */
-export function planNearlyUsedAt(
+function planNearlyUsedAt(
   episode: Episode,
   held: readonly SessionFact[],
   left: number,

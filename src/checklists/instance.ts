@@ -24,7 +24,7 @@ function aboutEpisode({ episode }: EpisodeFacts): Instance {
 }
 
 /** The first session with each practitioner but the first one. */
-export function sessionsWithNewPractitioners({ standing }: EpisodeFacts): SessionFact[] {
+function sessionsWithNewPractitioners({ standing }: EpisodeFacts): SessionFact[] {
   const known = new Set<string>();
   return standing.filter(({ session: { practitionerId } }) => {
     const isNew = known.size > 0 && !known.has(practitionerId);

@@ -1,5 +1,5 @@
 import type { CareRecord, ChecklistState, Confirmation, Contact, Session } from 'client-engagement';
-import { recordFrom, recordFromTokens, sessionFrom } from 'client-engagement/testing';
+import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
 
 /** The start of the last session of a record made of tokens. */
 export const last = new Date('2026-12-30T10:00:00Z');
@@ -428,4 +428,3 @@ export const cases: Readonly<Record<string, ItemCase>> = {
 };
 
 /** A record in which nothing is to be listed. */
-export const empty: CareRecord = recordFrom();
