@@ -97,11 +97,7 @@ export function plannedSessions({ plans }: Episode): number | null {
 }
 
 /** When the plan left so few sessions to come that an ending is to be planned; null while it does not. */
-function planNearlyUsedAt(
-  episode: Episode,
-  held: readonly SessionFact[],
-  left: number,
-): number | null {
+function planNearlyUsedAt(episode: Episode, held: readonly SessionFact[], left: number): number | null {
   const planned = plannedSessions(episode);
   const reached = planned === null ? undefined : held[Math.max(planned - left, 1) - 1];
   return reached === undefined ? null : reached.start;
