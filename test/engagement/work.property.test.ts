@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import {
+  assessEnding,
   assessEngagement,
   defaultAttendancePolicy,
   defaultEngagementRules,
   defineEngagementRules,
   explainChange,
+  rewind,
 } from 'client-engagement';
 import type {
   CareRecord,
@@ -17,6 +19,8 @@ import type {
 } from 'client-engagement';
 import {
   arbitraryCareHistory,
+  arbitraryCareRecord,
+  arbitraryInstant,
   arbitraryStoryStep,
   recordFromStory,
   sessionFrom,
@@ -403,6 +407,44 @@ describe('reasons', () => {
         });
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('any record at all', () => {
+  it('totality: any well-typed record, however contradictory, gives a state, four readings and a history', () => {
+    fc.assert(
+      fc.property(arbitraryCareRecord(), arbitraryInstant(), (record, at) =>
+        assessEngagement(record, { policies, asOf: at }).episodes.every(
+          ({ state, readings, history: entries }) =>
+            state.label.length > 0 && Object.keys(readings).length === 4 && entries.length > 0,
+        ),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('an ending needs its plan: goals met want goals, without a plan wants outreach or why it was left out', () => {
+    fc.assert(
+      fc.property(arbitraryCareRecord(), arbitraryInstant(), (record, at) =>
+        assessEngagement(record, { policies, asOf: at }).episodes.every((engagement) => {
+          const { ending, toRecord } = assessEnding({ engagement, measures: [] }, record, { asOf: at });
+          const known = rewind(record, at);
+          const skipped = known.episodes.find(({ id }) => id === engagement.episodeId)?.ending
+            ?.outreachSkipped;
+          const goals = (known.goals ?? []).filter(
+            ({ episodeId, withdrawnAt }) => episodeId === engagement.episodeId && withdrawnAt === undefined,
+          );
+          const rules = toRecord.map(({ rule }) => rule);
+          const wantsGoals = ending?.kind === 'met-goals' && goals.length === 0;
+          const mayWantOutreach = ending?.kind === 'unplanned' && skipped === undefined;
+          return (
+            rules.includes('ending.goals-not-recorded') === wantsGoals &&
+            (mayWantOutreach || !rules.includes('ending.outreach-not-recorded'))
+          );
+        }),
+      ),
+      { numRuns: 300 },
     );
   });
 });
