@@ -18,6 +18,7 @@ import {
   orderNeverMatters,
 } from 'client-engagement/testing';
 import type { CareRecord } from 'client-engagement';
+import { runsOf } from './property-runs.js';
 
 const asOf = new Date('2026-07-01T09:00:00Z');
 const options = { policies: [defaultAttendancePolicy], asOf, holidays: ['2026-05-04'] };
@@ -43,16 +44,16 @@ const judgements: readonly (readonly [string, (record: CareRecord) => unknown])[
 
 describe.each(judgements)('%s', (_, judge) => {
   it('order independence: the order of no list of the record matters', () => {
-    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: 150 });
+    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: runsOf(150) });
   });
 
   it('prefix stability: adding anything that happens later changes nothing', () => {
-    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: 150 });
+    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: runsOf(150) });
   });
 
   it('purity: nothing is changed, the same gives the same, results are plain data that share no dates', () => {
-    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: 100 });
-    fc.assert(isPure(arbitraryCareHistory(), judge), { numRuns: 50 });
+    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: runsOf(100) });
+    fc.assert(isPure(arbitraryCareHistory(), judge), { numRuns: runsOf(50) });
   });
 
   it('rewinding first changes nothing: judging the record as it was then gives the same', () => {
@@ -61,7 +62,7 @@ describe.each(judgements)('%s', (_, judge) => {
         const then = judge(rewind(record, asOf));
         return fc.stringify(then) === fc.stringify(judge(record));
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 });

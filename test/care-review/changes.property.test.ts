@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, listChanges, reviewCare } from 'client-engagement';
 import type { CareRecord } from 'client-engagement';
 import { arbitraryCareHistory, arbitraryCareRecord, deepFreeze } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const review = (record: CareRecord, asOf: Date) =>
   reviewCare(record, { policies: [defaultAttendancePolicy], asOf });
@@ -18,7 +19,7 @@ describe('laws of changes', () => {
         expect(listChanges(a, structuredClone(a))).toEqual([]);
         expect(listChanges(deepFreeze(a), deepFreeze(b))).toEqual(listChanges(a, b));
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('laws of changes', () => {
           there.map(({ key, before, after: now }) => [key, before, now]),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -42,7 +43,7 @@ describe('laws of changes', () => {
         for (const { before, after: now } of listChanges(review(record, from), review(record, to)))
           expect(fc.stringify(before)).not.toBe(fc.stringify(now));
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 });

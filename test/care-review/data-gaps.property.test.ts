@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, listDataGaps, reviewCare } from 'client-engagement';
 import type { CareRecord } from 'client-engagement';
 import { arbitraryCareHistory, arbitraryCareRecord } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const gapsOf = (record: CareRecord, asOf: Date) =>
   listDataGaps(reviewCare(record, { policies: [defaultAttendancePolicy], asOf }));
@@ -16,7 +17,7 @@ describe('laws of data gaps', () => {
         expect(new Set(gaps.map(({ key }) => key)).size).toBe(gaps.length);
         expect(gaps.filter(({ wouldChange }) => wouldChange.length === 0)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -34,7 +35,7 @@ describe('laws of data gaps', () => {
         );
         expect(gapsOf({ ...record, sessions }, asOf).filter(({ id }) => id === 'gap.outcome')).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, reviewCare } from 'client-engagement';
 import type { ReviewPart } from 'client-engagement';
 import { arbitraryCareRecord, recordFromTokens } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const options = { policies: [defaultAttendancePolicy], asOf: new Date('2026-07-01T09:00:00Z') };
 const parts: readonly ReviewPart[] = ['measures', 'checklists', 'suggestions', 'nextSteps'];
@@ -21,7 +22,7 @@ describe('a review in part', () => {
         expect(rest).toEqual(Object.fromEntries(Object.entries(whole).filter(([key]) => key !== 'episodes')));
         for (const episode of episodes) expect(left.filter((part) => part in episode)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 

@@ -4,6 +4,7 @@ import { defaultAttendancePolicy, reviewCare, rewind, viewFor } from 'client-eng
 import type { CareRecord, CareReview, EvidenceKind, ViewAudience } from 'client-engagement';
 import { arbitraryCareHistory, arbitraryCareRecord, isPure } from 'client-engagement/testing';
 import { suppressedTable } from '../../src/care-review/views/suppressed-table.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-06-01T09:00:00Z');
 const SECRET = 'q7Zk';
@@ -81,7 +82,7 @@ describe('laws of views', () => {
           expect(/.{0,300}q7Zk.{0,60}/.exec(text)?.[0]).toBeUndefined();
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('laws of views', () => {
           expect(JSON.stringify(viewFor(review(told), audience)).includes(SECRET)).toBe(false);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('laws of views', () => {
             expect(/"use-supervision"|"kind":"supervision"/.exec(text)?.[0]).toBeUndefined();
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('laws of views', () => {
           expect(isClinical.exec(text)?.[0]).toBeUndefined();
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('laws of views', () => {
         expect(view.episodes.flatMap(({ nextSteps }) => nextSteps)).toEqual([]);
         expect(JSON.stringify(view)).not.toMatch(/q7Zk|safety\./);
       }),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 
@@ -161,12 +162,12 @@ describe('laws of views', () => {
     for (const audience of [{ as: 'client' }, { as: 'other-practitioner' }] as const)
       fc.assert(
         isPure(records.map(review), (given) => viewFor(given, audience)),
-        { numRuns: 40 },
+        { numRuns: runsOf(40) },
       );
     for (const as of ['treating-practitioner', 'supervisor', 'service'] as const) {
       const view = (given: CareReview): unknown =>
         viewFor(given, { as, episodeIds: given.episodes.map(({ episodeId }) => episodeId) });
-      fc.assert(isPure(records.map(review), view), { numRuns: 40 });
+      fc.assert(isPure(records.map(review), view), { numRuns: runsOf(40) });
     }
   });
 });

@@ -10,6 +10,7 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cdsResponse } from './cds-response.schema.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-09-01T00:00:00Z');
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
@@ -38,7 +39,7 @@ describe('laws of cards', () => {
         expect(response.cards.length).toBeLessThanOrEqual(3);
         expect(response).not.toHaveProperty('systemActions');
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('laws of cards', () => {
         expect(cards[0]?.source.topic?.code.startsWith('safety.') ?? false).toBe(isOpen);
         expect(cards.slice(1).some(({ source }) => source.topic?.code.startsWith('safety.'))).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('laws of cards', () => {
           JSON.stringify(cardsFromReview(reviewOf(record), options)),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('laws of cards', () => {
         ]);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -93,14 +94,14 @@ describe('laws of cards', () => {
         for (const { summary, suggestions } of cards)
           expect(`${summary} ${JSON.stringify(suggestions ?? [])}`).not.toMatch(blaming);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
   it('purity: a review is not changed, and gives the same again', () => {
     fc.assert(
       isPure(records, (record) => cardsFromReview(deepFreeze(reviewOf(record)), optionsFor('patient-view'))),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 });

@@ -10,6 +10,7 @@ import {
   orderNeverMatters,
 } from 'client-engagement/testing';
 import { bare, by, day, said } from './facts.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-07-01T09:00:00Z');
 const phases: readonly ChecklistPhase[] = [...new Set(checklistTemplates.map(({ phase }) => phase))];
@@ -72,7 +73,7 @@ describe('sent is not explained', () => {
           ticked(record),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 });
@@ -110,7 +111,7 @@ describe('checklist', () => {
           expect(entries(without).find(({ key }) => key === entry.key)?.state).not.toBe('done');
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     );
   });
 
@@ -157,7 +158,7 @@ describe('first-session items are due exactly once', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 
@@ -200,7 +201,7 @@ describe('applicability', () => {
         if (reason.trim() === '') expect(standing(after)).toEqual(standing(before));
         else expect(after[0]).toMatchObject({ state: 'not-applicable', note: reason });
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 });
@@ -221,7 +222,7 @@ describe('blindness', () => {
         };
         expect(standing(entries(stranger))).toEqual(standing(entries(record)));
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     );
   });
 
@@ -239,7 +240,7 @@ describe('blindness', () => {
           states(record),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: runsOf(40) },
     );
   });
 });
@@ -248,9 +249,9 @@ describe('every checklist', () => {
   it('is the same whatever the order, does not see what is later, and is pure', () => {
     const judge = (record: CareRecord): unknown =>
       entries({ ...record, episodes: [...record.episodes].sort((a, b) => (a.id < b.id ? -1 : 1)) });
-    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: 60 });
-    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: 60 });
-    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: 40 });
+    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: runsOf(60) });
+    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: runsOf(60) });
+    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: runsOf(40) });
   });
 
   it('says of each prompt which records chose it, all of them there', () => {
@@ -266,7 +267,7 @@ describe('every checklist', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 });

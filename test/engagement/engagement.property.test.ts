@@ -22,6 +22,7 @@ import {
   withCancellation,
   withOutcome,
 } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const policies = [defaultAttendancePolicy];
 const DAY = 86_400_000;
@@ -75,7 +76,7 @@ describe('engagement', () => {
           fc.stringify(then.state) === fc.stringify(told.at(-1)?.state)
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -87,7 +88,7 @@ describe('engagement', () => {
           .filter((step) => step >= 0);
         return labels.every((step, index) => index === 0 || step - (labels[index - 1] ?? 0) <= 1);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('engagement', () => {
           return !rises || before === 'not-in-touch' || attended.has(+at);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('engagement', () => {
         const later = place(episode(record, new Date(+asOf + days * DAY)).state.label);
         return now < 0 || later < 0 || later <= now;
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('engagement', () => {
         const [was, is] = [place(before.state.label), place(after.state.label)];
         return rank(after) >= rank(before) && (was < 0 || is < 0 || is >= was);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('engagement', () => {
         const isKnown = after.readings.attendance.level !== 'unknown';
         return (!isKnown || rank(after) >= rank(before)) && (was < 0 || is < 0 || is >= was);
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 
@@ -193,7 +194,7 @@ describe('engagement', () => {
         const isLower = completionNow.level === 'low' && before.readings.completion.level !== 'low';
         return fc.stringify(readingsNow) === fc.stringify(readings) && !isLower && !worse;
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -204,7 +205,7 @@ describe('engagement', () => {
         const isThree = runs.some(({ inARow, provisional }) => inARow >= 3 && !provisional);
         return !isThree || ['missing-sessions', 'paused'].includes(episode(record).state.label);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -225,7 +226,7 @@ describe('engagement', () => {
           ['strong', 'partial'].includes(after.readings.attendance.level)
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -236,7 +237,7 @@ describe('engagement', () => {
           ({ state }) => state.label !== 'engaged',
         ),
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('engagement', () => {
             (state.label === 'ended') === (known.find(({ id }) => id === episodeId)?.ending !== undefined),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -275,7 +276,7 @@ describe('engagement', () => {
           },
         ),
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -290,7 +291,7 @@ describe('engagement', () => {
           ({ at, state }) => +at === +fall.at && state.label === 'missing-sessions',
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -317,7 +318,7 @@ describe('engagement', () => {
           return +(after[0]?.at ?? Infinity) >= first;
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -333,7 +334,7 @@ describe('engagement', () => {
         );
         return (usual ?? -1) < 0 || (patient ?? -1) < 0 || (patient ?? 0) >= (usual ?? 0);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -345,7 +346,7 @@ describe('engagement', () => {
         arbitraryCareRecord(),
         (record, other) => judge({ ...record, ...change(record, other) }) === judge(record),
       ),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
 
   it('influence independence: adding, resolving or removing barriers and enablers changes nothing', () => {

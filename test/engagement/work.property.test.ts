@@ -26,6 +26,7 @@ import {
   sessionFrom,
   type StoryStep,
 } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const policies = [defaultAttendancePolicy];
 const DAY = 86_400_000;
@@ -75,7 +76,7 @@ function neverWorse(better: (step: StoryStep) => StoryStep | null): void {
       );
       return readings && !isWorse(place(is), place(was));
     }),
-    { numRuns: 400 },
+    { numRuns: runsOf(400) },
   );
 }
 
@@ -89,7 +90,7 @@ describe('engagement in and between sessions', () => {
         const { application } = episode({ ...record, tasks: undefined, reflections: undefined }).readings;
         return participation.level === 'unknown' && application.level === 'unknown';
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('engagement in and between sessions', () => {
           return !isWorse(place(is), place(was));
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('engagement in and between sessions', () => {
           ? place(episode(without({ practitionerRates: 0 }))) >= Math.min(place(episode(without({}))), 1)
           : true;
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('engagement in and between sessions', () => {
         );
         return rises.length * defaultEngagementRules.upAfter <= attended.length;
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -172,7 +173,7 @@ describe('engagement in and between sessions', () => {
           thresholds.some(({ name, value }) => name === 'ours@7:staleAfter' && value === 5)
         );
       }),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('engagement in and between sessions', () => {
         history,
         (record) => !isWorse(place(episode(record, asOf, kinder)), place(episode(record, asOf, noSilence))),
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -217,7 +218,7 @@ describe('engagement in and between sessions', () => {
         const more = episode({ ...record, sessions: [...record.sessions, booked] });
         return !isWorse(place(more), place(episode(record)));
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -245,7 +246,7 @@ describe('engagement in and between sessions', () => {
           (client === practitioner || prompts.length === 1)
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -277,7 +278,7 @@ describe('engagement in and between sessions', () => {
           );
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -290,7 +291,7 @@ describe('engagement in and between sessions', () => {
           prompts.some(({ id, to }) => id === 'resume-care' && to === 'service')
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });
@@ -325,7 +326,7 @@ describe('reasons', () => {
         const isCapped = read === 'low' && (clients.length === 0 || meanOf(clients) > 0.5);
         return level === (isCapped ? 'partial' : read) && main.inputs['mean'] === mean;
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -343,7 +344,7 @@ describe('reasons', () => {
         const mean = (points.reduce((sum, one) => sum + one, 0) + Number(lifted)) / points.length;
         return levelOf(mean, defaultEngagementRules.application) === level && main.inputs['mean'] === mean;
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -363,7 +364,7 @@ describe('reasons', () => {
               : 'partial';
         return read === level;
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -406,7 +407,7 @@ describe('reasons', () => {
           return now === undefined || then === undefined || !isWorse(place(now), place(then));
         });
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 });
@@ -420,7 +421,7 @@ describe('any record at all', () => {
             state.label.length > 0 && Object.keys(readings).length === 4 && entries.length > 0,
         ),
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -444,7 +445,7 @@ describe('any record at all', () => {
           );
         }),
       ),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });
@@ -474,7 +475,7 @@ describe('what changed between two moments', () => {
           return level === (after?.readings[name].level ?? 'unknown');
         });
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -490,7 +491,7 @@ describe('what changed between two moments', () => {
         const both = [...(ab?.readings ?? []), ...(bc?.readings ?? [])];
         return fc.stringify(both) === fc.stringify(ac?.readings ?? []);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });

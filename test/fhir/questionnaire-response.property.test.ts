@@ -6,6 +6,7 @@ import type { QuestionnaireResponseLike } from 'client-engagement/fhir';
 import { parseMeasureCompletion, encodeMeasureCompletion } from 'client-engagement/schemas';
 import { deepFreeze } from 'client-engagement/testing';
 import { coded, itemsOf, PHQ9, responseOf } from './responses.js';
+import { runsOf } from '../property-runs.js';
 
 const points = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 9, maxLength: 9 });
 /** Made so that it would show wherever it came out. */
@@ -42,7 +43,7 @@ describe('laws of reading a questionnaire response', () => {
         });
         return result.ok === result.issues.every(({ severity }) => severity !== 'error');
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 

@@ -7,6 +7,7 @@ import { encodeCareRecord, parseCareRecord } from 'client-engagement/schemas';
 import { deepFreeze } from 'client-engagement/testing';
 import { arbitraryDistinct, arbitraryResources, inOffset } from './arbitrary-resources.js';
 import { appointment, cancelledAt, concept, episode } from './resources.js';
+import { runsOf } from '../property-runs.js';
 
 const options: CareRecordOptions = {
   timeZone: 'Europe/London',
@@ -37,7 +38,7 @@ describe('laws of reading care', () => {
           expect(recordsOf(turned)).toEqual(recordsOf(all));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -46,7 +47,7 @@ describe('laws of reading care', () => {
       fc.property(arbitraryResources, (all) => {
         expect(read([...all, ...structuredClone(all)])).toEqual(read(all));
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('laws of reading care', () => {
           expect(recordsOf([...older, ...newer])).toEqual(recordsOf(replaced));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('laws of reading care', () => {
         expect(read(deepFreeze(all))).toEqual(read(before));
         expect(all).toEqual(before);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('laws of reading care', () => {
           expect(() => reviewCare(record, { policies, asOf })).not.toThrow();
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('laws of reading care', () => {
           );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -228,7 +229,7 @@ describe('laws of reading care', () => {
         const { ok, issues } = careRecordsFromBundle(input as ResourceLike[], options);
         return ok === issues.every(({ severity }) => severity !== 'error');
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -249,7 +250,7 @@ describe('laws of reading care', () => {
           expect(JSON.stringify(value?.unread)).not.toContain(SECRET);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });

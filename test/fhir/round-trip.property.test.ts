@@ -19,6 +19,7 @@ import { arbitraryCareHistory, arbitraryCareRecord, sessionFrom } from 'client-e
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patched } from './patched.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-09-01T00:00:00Z');
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
@@ -46,7 +47,7 @@ describe('laws of writing and reading back, apart from the losses that are decla
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('laws of writing and reading back, apart from the losses that are decla
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runsOf(20) },
     );
   });
 });

@@ -15,6 +15,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patched } from './patched.js';
 import { pathsOf, r4Problems, r5Problems } from './validators.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-09-01T00:00:00Z');
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
@@ -70,7 +71,7 @@ describe('laws of writing FHIR', () => {
         const one = resources.filter((_, place) => place % 7 === 0);
         expect(one.flatMap(r4Problems)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('laws of writing FHIR', () => {
       fc.property(records, (record) => {
         expect(everything(reviewOf(record), '5.0').flatMap(r5Problems)).toEqual([]);
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('laws of writing FHIR', () => {
           expect(pathsOf(resource).filter((path) => !known.has(path))).toEqual([]);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 
@@ -104,14 +105,14 @@ describe('laws of writing FHIR', () => {
         expect(value?.entry?.length ?? 0).toBe(resources.length);
         expect(transactionBundle(everything(reviewOf(record), '4.0')).value).toEqual(value);
       }),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 
   it('purity: a review is not changed by being written', () => {
     fc.assert(
       isPure(records, (record) => everything(deepFreeze(reviewOf(record)), '4.0')),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('laws of writing FHIR', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 });

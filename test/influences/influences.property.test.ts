@@ -15,6 +15,7 @@ import {
   laterChangesNothing,
   orderNeverMatters,
 } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-07-01T09:00:00Z');
 const options = { policies: [defaultAttendancePolicy], asOf };
@@ -38,7 +39,7 @@ describe('laws of influences', () => {
           (list) => fc.stringify(judged({ ...record, influences: list })) === before,
         );
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -84,8 +85,8 @@ describe('laws of influences', () => {
   const judge = (record: CareRecord): unknown => listSuggestions(record, { asOf });
 
   it('order independence, prefix stability and purity', () => {
-    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: 100 });
-    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: 100 });
-    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: 100 });
+    fc.assert(orderNeverMatters(arbitraryCareRecord(), judge), { numRuns: runsOf(100) });
+    fc.assert(laterChangesNothing(arbitraryCareRecord(), asOf, judge), { numRuns: runsOf(100) });
+    fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: runsOf(100) });
   });
 });

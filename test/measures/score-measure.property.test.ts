@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defineInstrument, instruments, scoreMeasure, scoreMeasureTotal } from 'client-engagement';
 import type { Instrument, ItemAnswer, MeasureAnswers } from 'client-engagement';
 import { deepFreeze } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const instrument = fc.constantFrom(...instruments);
 const anyAnswer = ({ answerRange }: Instrument) => fc.option(fc.integer(answerRange), { freq: 6 });
@@ -32,7 +33,7 @@ describe('laws of scoring', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 

@@ -22,6 +22,7 @@ import {
   orderNeverMatters,
 } from 'client-engagement/testing';
 import { agreement, draft, kinds, words } from './drafting.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-05-05T12:00:00Z');
 
@@ -52,15 +53,15 @@ const allDrafted = (record: CareRecord) => everyDraft(record).filter(({ status }
 
 describe('every draft of any record', () => {
   it('order independence: the order of no list matters', () => {
-    fc.assert(orderNeverMatters(records, everyDraft), { numRuns: 40 });
+    fc.assert(orderNeverMatters(records, everyDraft), { numRuns: runsOf(40) });
   });
 
   it('prefix stability: nothing that happens later changes a draft', () => {
-    fc.assert(laterChangesNothing(records, asOf, everyDraft), { numRuns: 40 });
+    fc.assert(laterChangesNothing(records, asOf, everyDraft), { numRuns: runsOf(40) });
   });
 
   it('actions are a pure function: same input, same order, same ids', () => {
-    fc.assert(isPure(records, everyDraft), { numRuns: 40 });
+    fc.assert(isPure(records, everyDraft), { numRuns: runsOf(40) });
   });
 
   it('another time never appears where the route is not open', () => {
@@ -80,7 +81,7 @@ describe('every draft of any record', () => {
           expect(route).toBe('self-service');
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -103,7 +104,7 @@ describe('every draft of any record', () => {
           expect(contacts.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('every draft of any record', () => {
           expect(explains).toBe(lost && session?.provisional === false && !told);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('every draft of any record', () => {
           expect(places).toEqual([...places].sort((a, b) => a - b));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -160,7 +161,7 @@ describe('every draft of any record', () => {
         const isDrafted = found.some(({ status }) => status === 'drafted');
         if (isListed) expect(isDrafted).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -171,7 +172,7 @@ describe('every draft of any record', () => {
         const hasDied = rewind(record, asOf).episodes.some(({ ending }) => ending?.kind === 'died');
         if (isOpen || hasDied) expect(allDrafted(record)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -185,7 +186,7 @@ describe('every draft of any record', () => {
               expect((record[kind] ?? []).some((fact) => fact.id === id)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('every draft of any record', () => {
             }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -223,7 +224,7 @@ describe('every draft of any record', () => {
             }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 });

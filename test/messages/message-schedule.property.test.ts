@@ -12,6 +12,7 @@ import {
 } from 'client-engagement/testing';
 import { defaultAttendancePolicy } from 'client-engagement';
 import { agreement } from './drafting.js';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-04-05T12:00:00Z');
 const list = (record: CareRecord, policy: AttendancePolicy = defaultAttendancePolicy) =>
@@ -47,21 +48,21 @@ describe('the schedule of any record', () => {
   it('order independence: the order of no list matters', () => {
     fc.assert(
       orderNeverMatters(records, (record) => list(record)),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 
   it('prefix stability: nothing that happens later changes it', () => {
     fc.assert(
       laterChangesNothing(records, asOf, (record) => list(record)),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 
   it('purity: the same input gives the same order and the same entries, and is not changed', () => {
     fc.assert(
       isPure(records, (record) => list(record)),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('the schedule of any record', () => {
           expect(before.some(({ stoppedBy }) => stoppedBy?.by !== 'moment-passed')).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('the schedule of any record', () => {
           expect(+dueAt).toBeLessThan(Number(session?.start));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -131,7 +132,7 @@ describe('the schedule of any record', () => {
           expect(standing.length).toBeLessThanOrEqual(policy.outreach.maxContacts);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('the schedule of any record', () => {
           expect(+entry.notBefore).toBeLessThanOrEqual(+entry.dueAt);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   arbitraryCareRecord,
   arbitraryShuffled,
 } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-04-01T09:00:00Z');
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
@@ -38,7 +39,7 @@ describe('laws of the next steps', () => {
           expect([episode.booking.route, episode.nextBooked]).toEqual(['self-service', null]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -61,7 +62,7 @@ describe('laws of the next steps', () => {
           expect(isLate || weWrote || episode.engagement.contact.lastAt > since).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('laws of the next steps', () => {
           expect(stepsOf(episode, 'explain-credit-loss').length).toBe(outreach?.hasSpokenOfCredit ? 0 : 1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('laws of the next steps', () => {
           expect(stepsOf(episode, 'understand-root-cause').length).toBe(shows('what-got-in-the-way') ? 0 : 1);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -106,7 +107,7 @@ describe('laws of the next steps', () => {
           expect(listNextSteps(reviewed(shuffled))).toEqual(listNextSteps(reviewed(record)));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('laws of the next steps', () => {
         }
         expect(listNextSteps(review).length > 0).toBe(!hasDied);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('laws of the next steps', () => {
           expect(key).toBe(episodeId === null ? id : `${id}@${episodeId}`);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -167,7 +168,7 @@ describe('laws of the next steps', () => {
         if (review.episodes.length === 0 || hasDied) return;
         expect(new Set(listNextSteps(review).map(({ key }) => key))).toEqual(ofEpisodes);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 });

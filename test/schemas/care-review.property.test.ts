@@ -13,6 +13,7 @@ import {
   arbitraryCareRecord,
   deepFreeze,
 } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-06-01T09:00:00Z');
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
@@ -29,7 +30,7 @@ describe('laws of reading and writing reviews', () => {
         const text = JSON.stringify(encodeCareReview(deepFreeze(structuredClone(review))));
         expect(parseCareReview(JSON.parse(text))).toEqual(review);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -40,7 +41,7 @@ describe('laws of reading and writing reviews', () => {
         expect(JSON.parse(JSON.stringify(json))).toEqual(json);
         expect(encodeCareReview(parseCareReview(json))).toEqual(json);
       }),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 
@@ -54,7 +55,7 @@ describe('laws of reading and writing reviews', () => {
         const given = { ...review, safety: { ...review.safety, open } };
         expect(parseCareReview(encodeCareReview(given)).safety.open).toEqual(open);
       }),
-      { numRuns: 50 },
+      { numRuns: runsOf(50) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('laws of reading and writing reviews', () => {
         expect(JSON.stringify([result.error.message, result.error.issues])).not.toContain(SECRET);
         expect(listRecordIssues(result.error).length).toBeGreaterThan(0);
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 

@@ -21,6 +21,7 @@ import {
   deepFreeze,
 } from 'client-engagement/testing';
 import { factSchemas } from '../../src/schemas/facts.schema.js';
+import { runsOf } from '../property-runs.js';
 
 const record = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
 /** Made so that it would show wherever it came out. */
@@ -38,7 +39,7 @@ describe('laws of reading and writing', () => {
         const text = JSON.stringify(encodeCareRecord(deepFreeze(structuredClone(given))));
         expect(parseCareRecord(JSON.parse(text))).toEqual(given);
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(150) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('laws of reading and writing', () => {
         const json = encodeCareRecord(given);
         expect(encodeCareRecord(parseCareRecord(json))).toEqual(json);
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -72,7 +73,7 @@ describe('laws of reading and writing', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 
@@ -133,7 +134,7 @@ describe('laws of reading and writing', () => {
         const shown = `${result.error.message}${JSON.stringify(result.error.issues)}${String(result.error.stack)}`;
         return !shown.includes(SECRET);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });
