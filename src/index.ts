@@ -453,6 +453,7 @@ export type {
   PageRule,
   PrintedCode,
   PrintedRule,
+  ReadingCode,
   RenderMessageOptions,
   RenderOptions,
   RenderedMessage,

@@ -1,60 +1,16 @@
 import {
   describeCode,
   describeReason,
+  summarizeNextSteps,
   type CareReview,
   type EpisodeReview,
   type Reason,
   type SessionOutcome,
 } from 'client-engagement';
-
-/** How texts are written here: for the practitioner, with days as they are in London. */
-const words = { audience: 'practitioner', timeZone: 'Europe/London' } as const;
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  timeZone: words.timeZone,
-});
-
-const time = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: words.timeZone,
-});
+import { day, part, sentences, time, words } from './page.js';
 
 /** What the step to offer a session says itself. */
 const NOTHING_BOOKED: Reason = { rule: 'steps.nothing-booked', evidence: [], inputs: {} };
-
-const WIDTH = 100;
-const INDENT = '  ';
-const LABEL = 18;
-
-/** One labelled part of a review, wrapped; its further lines stand under the first. */
-function part(label: string, texts: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const text of texts) {
-    let line = '';
-    for (const word of text.split(' ')) {
-      if (line !== '' && INDENT.length + LABEL + line.length + 1 + word.length > WIDTH) {
-        lines.push(line);
-        line = word;
-      } else {
-        line = line === '' ? word : `${line} ${word}`;
-      }
-    }
-    lines.push(line);
-  }
-  return lines.map((line, index) => `${INDENT}${(index === 0 ? label : '').padEnd(LABEL)}${line}`);
-}
-
-/** Sentences of reasons, each once. */
-function sentences(reasons: readonly Reason[]): string[] {
-  return [...new Set(reasons.map((reason) => describeReason(reason, words)))];
-}
 
 function standing({ engagement }: EpisodeReview): string {
   const { state, since } = engagement;
@@ -96,9 +52,10 @@ function sessions(episode: EpisodeReview, { credits }: CareReview): string[] {
   return [became.join(', ') || 'none yet', [next, ...left].join('; ')];
 }
 
-function contact({ engagement }: EpisodeReview): string {
+function contact({ engagement, nextBooked }: EpisodeReview): string {
   const { nextMove, lastAt } = engagement.contact;
-  const next = nextMove === 'client' ? 'the next move is theirs' : 'booked, or the next move is ours';
+  const ours = nextBooked === null ? 'nothing is awaited from them' : 'a session is booked';
+  const next = nextMove === 'client' ? 'the next move is theirs' : ours;
   return `last on ${day.format(lastAt)}; ${next}`;
 }
 
@@ -114,21 +71,23 @@ function safety({ safety: { open, question } }: CareReview): string[] {
 function steps(episode: EpisodeReview, asOf: Date): string[] {
   if (episode.nextSteps.length === 0) return ['Carry on.'];
   const said = new Set([...why(episode), describeReason(NOTHING_BOOKED, words)]);
-  return episode.nextSteps.map(({ id, who, dueAt, reasons }, index) => {
+  const { shown, folded } = summarizeNextSteps(episode.nextSteps);
+  const lines = shown.map(({ id, who, dueAt, reasons }, index) => {
     const isToday = dueAt === null || id === 'speak-today';
     const by = isToday
       ? []
       : [dueAt < asOf ? `Was due on ${day.format(dueAt)}.` : `By ${day.format(dueAt)}.`];
     const lead = who === 'service-lead' ? ['Now with the service lead.'] : [];
     const because = id === 'speak-today' ? [] : sentences(reasons).filter((sentence) => !said.has(sentence));
+    for (const sentence of because) said.add(sentence);
     return [`${index + 1}. ${describeCode(id, words)}`, ...by, ...lead, ...because].join(' ');
   });
+  return folded.length === 0 ? lines : [...lines, `and ${folded.length} more, folded`];
 }
 
 /** What a practitioner wants to read about one client: where things stand, since when, why, what to do next. */
-function printReview(name: string, review: CareReview): string {
-  const lines = review.episodes.flatMap((episode) => [
-    `${name} · ${episode.service}`,
+export function reviewLines(episode: EpisodeReview, review: CareReview): string[] {
+  return [
     ...part('Where it stands', [standing(episode)]),
     ...part('Why', why(episode)),
     ...part('Sessions', sessions(episode, review)),
@@ -136,17 +95,5 @@ function printReview(name: string, review: CareReview): string {
     ...part('Questionnaires', scores(episode).length === 0 ? ['none'] : scores(episode)),
     ...part('Safety', safety(review)),
     ...part('Next', steps(episode, review.asOf)),
-    '',
-  ]);
-  return lines.join('\n');
-}
-
-/** The whole caseload: whom to speak with today, then every client by name. */
-export function printCaseload(
-  caseload: readonly { readonly name: string; readonly review: CareReview }[],
-): string {
-  const today = caseload.filter(({ review }) => review.safety.open.length > 0).map(({ name }) => name);
-  const first = today.length === 0 ? 'nobody, as far as the records show' : today.join(', ');
-  const reviews = caseload.map(({ name, review }) => printReview(name, review));
-  return [`Speak with today: ${first}`, '', ...reviews].join('\n');
+  ];
 }

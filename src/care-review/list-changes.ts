@@ -17,6 +17,7 @@ import { CHANGE_KINDS, factsOf, type ReviewFact } from './review-facts.js';
  *   kind: 'change.state',
  *   episodeId: 'e1',
  *   subject: null,
+ *   on: null,
  *   before: 'attending',
  *   after: 'missing-sessions',
  *   reasons: [
@@ -36,6 +37,8 @@ export interface ReviewChange {
   readonly episodeId: string | null;
   /** Which session, reading, questionnaire, format, item or step; null where there is one only. */
   readonly subject: string | null;
+  /** The start of the session, or when the questionnaire was answered; null for what is of no day. */
+  readonly on: Date | null;
   /** The code, number or time before; null where it was not there. */
   readonly before: string | number | Date | null;
   /** The code, number or time now; null where it is not there any more. */
@@ -89,8 +92,18 @@ export function listChanges(previous: CareReview, next: CareReview): readonly Re
   for (const [key, fact] of [...before, ...[...after].filter(([one]) => !before.has(one))]) {
     const [was, is] = [before.get(key), after.get(key)];
     if (plain(was?.value) === plain(is?.value)) continue;
-    const { kind, episodeId, subject, reasons } = is ?? fact;
-    changes.push({ key, kind, episodeId, subject, before: own(was?.value), after: own(is?.value), reasons });
+    const { kind, episodeId, subject, on, reasons } = is ?? fact;
+    const day = on === undefined ? null : new Date(on);
+    changes.push({
+      key,
+      kind,
+      episodeId,
+      subject,
+      on: day,
+      before: own(was?.value),
+      after: own(is?.value),
+      reasons,
+    });
   }
   const order = Object.keys(CHANGE_KINDS);
   return changes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byText(a.key, b.key));

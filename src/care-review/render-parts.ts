@@ -12,16 +12,26 @@ function printed(value: ReviewChange['after'], options: DescribeOptions): string
   return typeof value === 'string' && isCode(value) ? describeCode(value, options) : value;
 }
 
+/** What has changed, by its name where it has one. */
+function whatOf({ kind, subject }: ReviewChange, options: DescribeOptions): string {
+  const reading = `reading.${subject}`;
+  return describeCode(kind === 'change.reading' && isCode(reading) ? reading : kind, options);
+}
+
+/** What is said of a change, without and with a day. */
+const SENTENCES = {
+  new: ['print.is-new', 'print.is-new-on'],
+  gone: ['print.is-gone', 'print.is-gone-on'],
+  changed: ['print.changed', 'print.changed-on'],
+} as const;
+
 /** One change as a sentence. */
 export function changeLine(change: ReviewChange, options: DescribeOptions): string {
+  const { on } = change;
+  const what = whatOf(change, options);
   const [before, after] = [printed(change.before, options), printed(change.after, options)];
-  const what = describeCode(change.kind, options);
-  const sentence =
-    change.after === null
-      ? say('print.is-gone', { what, before }, options)
-      : change.before === null
-        ? say('print.is-new', { what, after }, options)
-        : say('print.changed', { what, before, after }, options);
+  const [plain, dated] = SENTENCES[after === null ? 'gone' : before === null ? 'new' : 'changed'];
+  const sentence = say(on === null ? plain : dated, { what, before, after, on }, options);
   return [sentence, ...sentencesOf(change.reasons, options)].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { describeCode } from '../messages/describe.js';
 import { pageOf, type RenderOptions, say, sentencesOf } from '../messages/page.js';
 import { stepLines } from '../messages/render-next-steps.js';
-import type { PageHeading } from '../messages/review-code.js';
+import type { PageHeading, PageRule } from '../messages/review-code.js';
 import { changeLine, safetyLines, scoreLine } from './render-parts.js';
 import type { SessionBrief } from './session-brief.js';
 
@@ -76,15 +76,21 @@ export function renderSessionBrief(
   const { start, clientName, measures, question, nextSteps, asOf } = brief;
   const who = clientName === null ? '' : `${clientName}. `;
   const title = `${describeCode('heading.brief', to)}: ${who}${say('print.session', { start }, to)}`;
-  const none = (lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [say('print.none', {}, to)] : lines;
+  const orSay = (rule: PageRule, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [say(rule, {}, to)] : lines;
   const asked = [describeCode(question.id, to), ...sentencesOf(question.reasons, to)].join(' ');
   const sections: readonly (readonly [PageHeading, readonly string[]])[] = [
     ['heading.safety', safetyLines(brief.safety, to)],
     ['heading.changed', changeLines(brief, to)],
-    ['heading.questionnaires', none(measures.map((measure) => scoreLine(measure, to)))],
-    ['heading.tasks', none(taskLines(brief, to))],
-    ['heading.goals', none(goalLines(brief, to))],
+    [
+      'heading.questionnaires',
+      orSay(
+        'print.none',
+        measures.map((measure) => scoreLine(measure, to)),
+      ),
+    ],
+    ['heading.tasks', orSay('print.none-open', taskLines(brief, to))],
+    ['heading.goals', orSay('print.none-open', goalLines(brief, to))],
     ['heading.sessions-left', leftLines(brief, to)],
     ['heading.question', [asked]],
     ['heading.next-steps', stepLines(nextSteps, to, asOf, undefined).map(({ text }) => text)],

@@ -25,6 +25,8 @@ export interface ReviewFact {
   readonly kind: ChangeKind;
   readonly episodeId: string | null;
   readonly subject: string | null;
+  /** The start of the session, or when the questionnaire was answered; absent for what is of no day. */
+  readonly on?: Date;
   readonly value: string | number | Date;
   readonly reasons: readonly Reason[];
 }
@@ -86,8 +88,8 @@ function standingFacts({ episodeId, engagement, booking, runs }: EpisodeReview):
 /** What a review says about the sessions, questionnaires, items and steps of an episode. */
 function detailFacts(episode: EpisodeReview): ReviewFact[] {
   const { episodeId, outcomes, nextBooked, measures, checklists, nextSteps } = episode;
-  const facts: ReviewFact[] = outcomes.map(({ sessionId: subject, outcome: value, reasons }) => {
-    return { kind: 'change.outcome', episodeId, subject, value, reasons };
+  const facts: ReviewFact[] = outcomes.map(({ sessionId: subject, start: on, outcome: value, reasons }) => {
+    return { kind: 'change.outcome', episodeId, subject, on, value, reasons };
   });
   if (nextBooked !== null)
     facts.push({
@@ -100,11 +102,11 @@ function detailFacts(episode: EpisodeReview): ReviewFact[] {
         .flatMap(({ reasons }) => reasons),
     });
   for (const { instrument, name, scores, change, compared } of measures) {
-    for (const { id, score } of scores) {
+    for (const { id, answeredAt: on, score } of scores) {
       const value = score.total ?? score.status;
       const evidence = [{ kind: 'measures' as const, id }];
       const reasons: Reason[] = [{ rule: 'changes.answered', evidence, inputs: { instrument: name } }];
-      facts.push({ kind: 'change.questionnaire', episodeId, subject: id, value, reasons });
+      facts.push({ kind: 'change.questionnaire', episodeId, subject: id, on, value, reasons });
     }
     if (change.verdict === 'not-assessable') continue;
     const inputs = { instrument: name, change: change.change };

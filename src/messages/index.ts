@@ -42,6 +42,7 @@ export type {
   DataGapId,
   GapEffect,
   PageHeading,
+  ReadingCode,
   PageRule,
 } from './review-code.js';
 export type { RenderOptions } from './page.js';

@@ -33,6 +33,7 @@ export type MessagePartId =
   | 'notice-has-ended'
   | 'tell-us-early'
   | 'credits-left'
+  | 'credits-none-left'
   | 'credit-used'
   | 'credit-used.missed'
   | 'credit-not-used'

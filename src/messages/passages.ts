@@ -117,7 +117,8 @@ export function aboutNotice(
 export function aboutCreditsLeft(facts: MessageFacts): Passage {
   const few = fewCredits(facts);
   if (few === null) return NOTHING;
-  return { parts: [part('credits-left', { left: few.left })], reasons: [], topics: ['session-limits'] };
+  const left = few.left === 0 ? part('credits-none-left') : part('credits-left', { left: few.left });
+  return { parts: [left], reasons: [], topics: ['session-limits'] };
 }
 
 /** How to get urgent help, where the service says how. */

@@ -33,6 +33,7 @@ import type {
   DataGapId,
   GapEffect,
   PageHeading,
+  ReadingCode,
   PageRule,
 } from './review-code.js';
 
@@ -79,6 +80,7 @@ export type PrintedCode =
   | GapEffect
   | BriefQuestionId
   | PageHeading
+  | ReadingCode
   | TaskReview['result']
   | 'without-words';
 

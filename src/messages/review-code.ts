@@ -1,3 +1,5 @@
+import type { ReadingName } from '../engagement/reading.js';
+
 /**
  * What a change can be about, in the order in which changes are listed.
  *
@@ -140,6 +142,21 @@ export type PageHeading =
   | 'heading.gaps';
 
 /**
+ * The names of the four readings of engagement.
+ *
+ * @example
+ * ```ts
+ * import { describeCode, type ReadingCode } from 'client-engagement';
+ *
+ * const name: ReadingCode = 'reading.application';
+ * describeCode(name, { audience: 'practitioner' }); //=> 'what is tried between sessions'
+ * ```
+ * @category messages
+ * @since 0.1.0
+ */
+export type ReadingCode = `reading.${ReadingName}`;
+
+/**
  * Ids of the sentences that pages are made of, besides the sentences of reasons.
  *
  * @example
@@ -164,8 +181,11 @@ export type PageRule =
   | 'print.next-session'
   | 'print.last-session'
   | 'print.changed'
+  | 'print.changed-on'
   | 'print.is-new'
+  | 'print.is-new-on'
   | 'print.is-gone'
+  | 'print.is-gone-on'
   | 'print.nothing-changed'
   | 'print.no-session-before'
   | 'print.score'
@@ -182,7 +202,8 @@ export type PageRule =
   | 'print.planned'
   | 'print.no-limit'
   | 'print.gap'
-  | 'print.none';
+  | 'print.none'
+  | 'print.none-open';
 
 /**
  * Ids of the rules that choose the question of a session brief where no other reason does.

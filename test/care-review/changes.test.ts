@@ -42,6 +42,15 @@ describe('changes', () => {
       ['next', null, 'scheduled'],
       ['session-3', 'scheduled', 'no-show'],
     ]);
+    expect(
+      listChanges(review(booked, after(-2)), review(booked, after(1)))
+        .filter(({ kind }) => kind === 'change.outcome' || kind === 'change.booking')
+        .map(({ kind, on }) => [kind, on]),
+    ).toEqual([
+      ['change.booking', null],
+      ['change.outcome', after(7)],
+      ['change.outcome', last],
+    ]);
     expect(of('change.next-session')).toEqual([[null, last, after(7)]]);
     expect(of('change.booking')).toEqual([[null, 'self-service', 'after-review']]);
     expect(of('change.missed-in-a-row')).toEqual([['individual', 2, 3]]);

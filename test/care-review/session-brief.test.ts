@@ -260,7 +260,7 @@ describe('a session brief as text', () => {
   });
 
   it('says what changed in words, numbers and times, and what is gone', () => {
-    const change = { key: 'x', episodeId: 'episode-1', subject: null, reasons: [] };
+    const change = { key: 'x', episodeId: 'episode-1', subject: null, on: null, reasons: [] };
     const text = renderSessionBrief({
       ...brief(record),
       changes: [
@@ -268,12 +268,22 @@ describe('a session brief as text', () => {
         { ...change, kind: 'change.missed-in-a-row', before: 1, after: 2 },
         { ...change, kind: 'change.next-session', before: null, after: last },
         { ...change, kind: 'change.questionnaire', before: 'toString', after: null },
+        { ...change, kind: 'change.questionnaire', on: last, before: 9, after: null },
+        { ...change, kind: 'change.outcome', on: last, before: 'scheduled', after: 'no-show' },
+        { ...change, kind: 'change.outcome', on: last, before: null, after: 'attended' },
+        { ...change, kind: 'change.reading', subject: 'application', before: 'low', after: 'strong' },
+        { ...change, kind: 'change.reading', before: 'low', after: 'strong' },
       ],
     });
     expect(text).toContain('- where it stands: attending before, now missing sessions.');
     expect(text).toContain('- missed or late-notice sessions in a row: 1 before, now 2.');
     expect(text).toContain('- the next session: 30 December 2026.');
     expect(text).toContain('- a questionnaire: no longer toString.');
+    expect(text).toContain('- a questionnaire of 30 December 2026: no longer 9.');
+    expect(text).toContain('- a session of 30 December 2026: booked before, now did not attend.');
+    expect(text).toContain('- a session of 30 December 2026: attended.');
+    expect(text).toContain('- what is tried between sessions: ');
+    expect(text).toContain('- one of the four sides: ');
   });
 
   it('counts the sessions of the plan', () => {
@@ -289,7 +299,8 @@ describe('a session brief as text', () => {
     expect(text).toContain('- No session before this one was attended.');
     expect(text).toContain('- The question on self-harm was not asked: no questionnaire that asks it.');
     expect(text).toContain('- No limit is recorded.');
-    expect(text.match(/- None recorded\./g)).toHaveLength(3);
+    expect(text.match(/- None recorded\./g)).toHaveLength(1);
+    expect(text.match(/- None open\./g)).toHaveLength(2);
     expect(renderSessionBrief(brief(withNext('A A')))).toContain('- Nothing that is recorded.');
   });
 });

@@ -274,7 +274,7 @@ describe('patient-view', () => {
 describe('encounter-start', () => {
   it('names the first three open items of the checklists, and how many wait', () => {
     const [card] = cardsOf(recordFromTokens('A'), { hook: 'encounter-start' });
-    expect(card?.summary).toBe('18 of 19 items are still open.');
+    expect(card?.summary).toBe('18 of 19 items wait.');
     expect(card?.detail?.split('\n').length).toBe(3);
     expect(card?.source.topic?.code).toBe('steps.items-waiting');
   });

@@ -498,6 +498,18 @@ describe('the next steps', () => {
     expect(all(settled('X X X')).map(([id]) => id)).not.toContain('see-to-a-prompt-start');
   });
 
+  it('leave the checklists alone in an agreed pause, until a session is booked', () => {
+    const all = (record: CareRecord) =>
+      reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(1) }).episodes.flatMap(
+        ({ nextSteps }) => nextSteps.map(({ id }) => id),
+      );
+    const pause = { id: 'p1', episodeId: 'episode-1', agreedAt: after(0.1), from: after(0.2) };
+    const paused = settled('A A A', { pauses: [pause] });
+    expect(all(settled('A A A'))).toContain('keep-up-throughout-care');
+    expect(all(paused)).toEqual([]);
+    expect(all(withNext(paused))).toContain('keep-up-throughout-care');
+  });
+
   it('go through what is open from the first session', () => {
     const found = listNextSteps(review(withNext(recordFromTokens('A')))).at(-1);
     expect(found).toMatchObject({

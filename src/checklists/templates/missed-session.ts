@@ -17,7 +17,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
   version: 1,
   phase: 'missed-session',
   language: 'en',
-  title: 'After a missed session',
+  title: 'After a missed or late session',
   source: 'practitioner-guide',
   headings: [
     { id: 'reaching-out', text: 'Get in touch' },

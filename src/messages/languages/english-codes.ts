@@ -500,7 +500,7 @@ export const englishCodes: Language['codes'] = {
     client: 'How do you see it going?',
   },
   'ask.ending': {
-    practitioner: 'Sessions are running out: how do they want to use what is left?',
+    practitioner: 'How do they want to use the sessions that are left?',
     client: 'How would you like to use the sessions that are left?',
   },
   'ask.task': {
@@ -533,6 +533,10 @@ export const englishCodes: Language['codes'] = {
   'heading.sessions-left': 'Sessions left',
   'heading.question': 'One question',
   'heading.next-steps': { practitioner: 'Next steps', client: 'What comes next' },
+  'reading.attendance': 'coming to sessions',
+  'reading.participation': 'taking part in sessions',
+  'reading.application': 'what is tried between sessions',
+  'reading.completion': 'goals and how to go on',
   'heading.gaps': { practitioner: 'Not recorded', client: 'Not known yet' },
   'partly-done': 'partly done',
   'not-done-but-reflected-on': 'not done, and thought about',

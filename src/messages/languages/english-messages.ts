@@ -37,6 +37,7 @@ export const englishMessages: Language['messages'] = {
     'The time in which it could be cancelled or moved free of charge ended on {deadline:when}. If something has come up, please tell us all the same.',
   'tell-us-early': 'If the time does not suit you after all, please tell us as early as you can.',
   'credits-left': 'Besides what is booked you have {left} session {left:credit|credits} left.',
+  'credits-none-left': 'All of your session credits are used or booked.',
   'credit-used':
     'As the policy says, a session cancelled or moved after {deadline:when} uses {credits} session {credits:credit|credits}.',
   'credit-used.missed':

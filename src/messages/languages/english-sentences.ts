@@ -498,7 +498,7 @@ export const englishSentences: Language['sentences'] = {
   },
   'safety.answer-to-review': {
     practitioner:
-      'An answer to the question on self-harm ({value}, from {atLeast}) has not been followed up yet.',
+      'The answer to the question on self-harm was {value}; from {atLeast} on a person looks at it, and nobody has yet.',
     client: 'One of your answers is something that we would like to talk about with you.',
   },
   'safety.flag-open': {
@@ -701,8 +701,8 @@ export const englishSentences: Language['sentences'] = {
     client: 'We wrote to you about it on {at}.',
   },
   'prompt.policy-not-acknowledged': {
-    practitioner: 'The client has not accepted this version of the policy.',
-    client: 'You have not accepted our policy yet.',
+    practitioner: 'It is not on record that the client accepted this version of the policy.',
+    client: 'Please have a look at our policy.',
   },
   'prompt.check-ins-not-talked-about': {
     practitioner: 'Whether check-ins are welcome is not on record: ask.',
@@ -713,7 +713,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'You told us how the session before was.',
   },
   'prompt.waiting-long': {
-    practitioner: '{days} {days:day|days} from asking to the first session: offer an earlier one, or write.',
+    practitioner: '{days} {days:day|days} of waiting for a first session: offer an earlier one, or write.',
     client: 'We are sorry that it takes so long.',
   },
   'prompt.credit-lost': {
@@ -733,7 +733,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'We agreed an adjustment for you.',
   },
   'steps.nothing-booked': 'Nothing is booked.',
-  'steps.items-waiting': '{waiting} of {of} items {waiting:is|are} still open.',
+  'steps.items-waiting': '{waiting} of {of} items {waiting:waits|wait}.',
   'steps.not-heard-from': {
     practitioner: 'Not heard from since {lastContactAt}.',
     client: 'We have not heard from you since {lastContactAt}.',
@@ -1025,8 +1025,11 @@ export const englishSentences: Language['sentences'] = {
   'print.next-session': 'The next session is on {start:when}.',
   'print.last-session': 'The last one attended was on {start:when}.',
   'print.changed': '{what}: {before} before, now {after}.',
+  'print.changed-on': '{what} of {on}: {before} before, now {after}.',
   'print.is-new': '{what}: {after}.',
+  'print.is-new-on': '{what} of {on}: {after}.',
   'print.is-gone': '{what}: no longer {before}.',
+  'print.is-gone-on': '{what} of {on}: no longer {before}.',
   'print.nothing-changed': 'Nothing that is recorded.',
   'print.no-session-before': 'No session before this one was attended.',
   'print.score': '{name}: {total} on {answeredAt}; {change}.',
@@ -1044,4 +1047,5 @@ export const englishSentences: Language['sentences'] = {
   'print.no-limit': 'No limit is recorded.',
   'print.gap': '{gap}; it would tell {effects}.',
   'print.none': 'None recorded.',
+  'print.none-open': 'None open.',
 };

@@ -8,7 +8,7 @@ export const germanChecklists: ChecklistWords = {
     'throughout-care': 'Während der Begleitung',
     practical: 'Praktisches',
     'late-cancel': 'Nach einer kurzfristigen Absage',
-    'missed-session': 'Nach einer ausgefallenen Sitzung',
+    'missed-session': 'Nach einer ausgefallenen oder verspätet begonnenen Sitzung',
     consecutive: 'Mehrere hintereinander',
     ending: 'Das Ende',
     service: 'Für die Einrichtung',

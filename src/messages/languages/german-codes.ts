@@ -551,7 +551,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Wie sehen Sie, wie es läuft?',
   },
   'ask.ending': {
-    practitioner: 'Die Sitzungen gehen zu Ende: Wie sollen die übrigen genutzt werden?',
+    practitioner: 'Wie sollen die übrigen Sitzungen genutzt werden?',
     client: 'Wie möchten Sie die übrigen Sitzungen nutzen?',
   },
   'ask.task': {
@@ -583,6 +583,10 @@ export const germanCodes: Language['codes'] = {
   'heading.sessions-left': 'Übrige Sitzungen',
   'heading.question': 'Eine Frage',
   'heading.next-steps': { practitioner: 'Nächste Schritte', client: 'Was als Nächstes kommt' },
+  'reading.attendance': 'das Kommen zu den Sitzungen',
+  'reading.participation': 'die Beteiligung in den Sitzungen',
+  'reading.application': 'was zwischen den Sitzungen ausprobiert wird',
+  'reading.completion': 'Ziele und wie es weitergeht',
   'heading.gaps': { practitioner: 'Nicht festgehalten', client: 'Noch nicht bekannt' },
   'partly-done': 'teilweise gemacht',
   'not-done-but-reflected-on': 'nicht gemacht, aber bedacht',

@@ -38,6 +38,7 @@ export const germanMessages: Language['messages'] = {
   'tell-us-early':
     'Wenn Ihnen der Termin doch nicht passt, sagen Sie uns bitte so früh wie möglich Bescheid.',
   'credits-left': 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
+  'credits-none-left': 'Alle Ihre Sitzungen sind wahrgenommen oder gebucht.',
   'credit-used':
     'Wie in der Regelung vereinbart, wird für einen Termin, der nach {deadline:when} abgesagt oder verschoben wird, Guthaben verwendet: {credits} {credits:Sitzung|Sitzungen}.',
   'credit-used.missed':

@@ -474,7 +474,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'safety.answer-to-review': {
     practitioner:
-      'Eine Antwort auf die Frage nach Selbstverletzung ({value}, ab {atLeast}) wurde noch nicht aufgegriffen.',
+      'Die Antwort auf die Frage nach Selbstverletzung war {value}; ab {atLeast} sieht ein Mensch sie sich an, und das steht noch aus.',
     client: 'Über eine Ihrer Antworten möchten wir gern mit Ihnen sprechen.',
   },
   'safety.flag-open': {
@@ -684,8 +684,8 @@ export const germanSentences: Language['sentences'] = {
     client: 'Am {at} haben wir Ihnen dazu geschrieben.',
   },
   'prompt.policy-not-acknowledged': {
-    practitioner: 'Diese Fassung der Regelung wurde noch nicht bestätigt.',
-    client: 'Sie haben unsere Regelung noch nicht bestätigt.',
+    practitioner: 'Es ist nicht festgehalten, dass diese Fassung der Regelung bestätigt wurde.',
+    client: 'Bitte sehen Sie sich unsere Regelung an.',
   },
   'prompt.check-ins-not-talked-about': {
     practitioner: 'Ob Nachfragen zwischendurch willkommen sind, steht nicht in der Akte: danach fragen.',
@@ -697,7 +697,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'prompt.waiting-long': {
     practitioner:
-      '{days} {days:Tag|Tage} von der Anfrage bis zur ersten Sitzung: eine frühere anbieten oder schreiben.',
+      '{days} {days:Tag|Tage} Wartezeit auf eine erste Sitzung: eine frühere anbieten oder schreiben.',
     client: 'Es tut uns leid, dass es so lange dauert.',
   },
   'prompt.credit-lost': {
@@ -772,7 +772,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir konnten Sie nicht erreichen. Sie sind jederzeit wieder willkommen.',
   },
   'steps.nothing-booked': 'Es ist nichts gebucht.',
-  'steps.items-waiting': '{waiting} von {of} Punkten {waiting:ist|sind} noch offen.',
+  'steps.items-waiting': '{waiting} von {of} Punkten {waiting:steht|stehen} an.',
   'steps.not-heard-from': {
     practitioner: 'Seit {lastContactAt} nichts gehört.',
     client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
@@ -1069,8 +1069,11 @@ export const germanSentences: Language['sentences'] = {
   'print.next-session': 'Die nächste Sitzung ist am {start:when}.',
   'print.last-session': 'Die letzte wahrgenommene war am {start:when}.',
   'print.changed': '{what}: vorher {before}, jetzt {after}.',
+  'print.changed-on': '{what} vom {on}: vorher {before}, jetzt {after}.',
   'print.is-new': '{what}: {after}.',
+  'print.is-new-on': '{what} vom {on}: {after}.',
   'print.is-gone': '{what}: nicht mehr {before}.',
+  'print.is-gone-on': '{what} vom {on}: nicht mehr {before}.',
   'print.nothing-changed': 'Nichts, was festgehalten ist.',
   'print.no-session-before': 'Davor wurde keine Sitzung wahrgenommen.',
   'print.score': '{name}: {total} am {answeredAt}; {change}.',
@@ -1088,4 +1091,5 @@ export const germanSentences: Language['sentences'] = {
   'print.no-limit': 'Keine Begrenzung ist festgehalten.',
   'print.gap': '{gap}; das würde zeigen: {effects}.',
   'print.none': 'Nichts festgehalten.',
+  'print.none-open': 'Nichts offen.',
 };
