@@ -37,6 +37,9 @@ function latest({ items }: Checklist, { outcomes }: EpisodeReview): readonly Che
 
 /** Each checklist that has something to say now: how much waits, and the first few items of it. */
 export function checklistLines(episode: EpisodeReview): string[] {
+  const { engagement, nextBooked } = episode;
+  if (engagement.state.label === 'paused' && nextBooked === null)
+    return ['they wait for the end of the pause'];
   const said = new Set<string>();
   const lines = episode.checklists.flatMap((checklist) => {
     const items = latest(checklist, episode);

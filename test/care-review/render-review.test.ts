@@ -46,7 +46,7 @@ describe('a review as text', () => {
     });
     expect(text.split('\n').slice(0, 3)).toEqual([
       'Safety',
-      '- An answer to the question on self-harm (1, from 1) has not been followed up yet.',
+      '- The answer to the question on self-harm was 1; from 1 on a person looks at it, and nobody has yet.',
       '- The question on self-harm was not asked: left out; last asked on 30 November 2026.',
     ]);
     expect(text).toContain('Sessions\n- The next session is on Wednesday 6 January 2027 at 10:00.');

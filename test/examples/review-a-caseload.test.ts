@@ -380,7 +380,8 @@ describe('the example answers from its data', () => {
   });
 
   it('Luca: in the agreed pause nothing is asked of anybody', () => {
-    const carryOn = 'Next Carry on.';
+    const carryOn =
+      'Next Carry on. Checklists they wait for the end of the pause Messages none called for now';
     expect(storyOf('Luca', printed)).toContain(carryOn);
     expect(retold('Luca', (record) => void record.pauses?.pop())).not.toContain(carryOn);
   });
