@@ -9,6 +9,7 @@ import { instrumentOf } from './find-instrument-of.js';
 import { rolesOf, rolesOfItem, type Role } from './find-item.js';
 import { isOk, issueOf, type ImportIssue, type ImportIssueKey, type ImportResult } from './import-issue.js';
 import { codesOf } from './loinc-codes.js';
+import { plainAnswersOf } from './plain-response.js';
 import { questionsOf, type Question } from './question-index.js';
 import type { QuestionnaireLike, QuestionnaireResponseLike } from './questionnaire-like.js';
 import { fieldOf, listOf, textOf } from './read-json.js';
@@ -198,6 +199,29 @@ function conclude(found: Found, instrument: Instrument, authored: AuthoredAt): I
   return { value, issues, ok: isOk(issues) };
 }
 
+/** A response that is as most are; null for others. */
+function readPlain(
+  response: QuestionnaireResponseLike,
+  options: QuestionnaireResponseOptions,
+): ImportResult<ImportedMeasure> | null {
+  const { instruments, questionnaireMap, questionnaire, itemMap, answerMap } = options;
+  if ((instruments ?? questionnaireMap ?? questionnaire ?? itemMap ?? answerMap) !== undefined) return null;
+  const plain = plainAnswersOf(response, options.instrument);
+  const authored = plain && authoredAt(response.authored, options.timeZone ?? 'UTC');
+  if (plain === null || authored === null) return null;
+  const { instrument, answers, points, declaredTotal, totalIndex } = plain;
+  const score = scoreMeasure(instrument, points);
+  const issues: ImportIssue[] = [];
+  if (declaredTotal !== null && declaredTotal !== score.total)
+    issues.push(issueOf('total-mismatch', `QuestionnaireResponse.item[${totalIndex}]`));
+  const { at: answeredAt, precision } = authored;
+  return {
+    value: { instrument: instrument.id, answeredAt, precision, answers, declaredTotal, unscored: {}, score },
+    issues,
+    ok: true,
+  };
+}
+
 /**
  * Reads a questionnaire from a FHIR QuestionnaireResponse (R4, R4B or R5) and scores it.
  *
@@ -238,6 +262,8 @@ export function measureFromQuestionnaireResponse(
   response: QuestionnaireResponseLike,
   options: QuestionnaireResponseOptions = {},
 ): ImportResult<ImportedMeasure> {
+  const plain = readPlain(response, options);
+  if (plain !== null) return plain;
   const at = 'QuestionnaireResponse';
   const refused = refusal(response);
   if (refused !== null) return nothing([issueOf(refused, at)]);

@@ -29,3 +29,14 @@ export function listOf(value: unknown, name: string): readonly unknown[] {
   const list = fieldOf(value, name);
   return Array.isArray(list) ? list : [];
 }
+
+/** Whether a value is an object that inherits nothing but what every object does. */
+export function isBare(value: Fields): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Whether objects inherit no fields: only then are the fields of bare ones read by their names. */
+export function isUntouched(): boolean {
+  for (const name in NO_FIELDS) return name === '';
+  return true;
+}
