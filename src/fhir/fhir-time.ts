@@ -63,7 +63,7 @@ function plainInstant(text: string): number {
   const hour = digitsAt(text, 11);
   const minute = digitsAt(text, 14);
   const second = digitsAt(text, 17);
-  const isOrdinary = year >= 1000 && year < 9998 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+  const isOrdinary = year >= 1000 && year <= 9998 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
   const isTime = hour <= 23 && minute <= 59 && second <= 59;
   return isOrdinary && isTime ? Date.UTC(year, month - 1, day, hour, minute, second) : Number.NaN;
 }
