@@ -94,9 +94,12 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
   coaching: (facts) => [
     { evidence: episodeAs(facts, 'service'), inputs: { service: facts.episode.service } },
   ],
-  'tasks-not-done': ({ seen }) => {
-    const undone = (seen.tasks ?? []).filter(({ reviews = [] }) =>
-      reviews.some(({ result }) => result === 'not-done'),
+  'tasks-not-done': (facts) => {
+    const { seen, episode } = facts;
+    const known = new Set([episode, ...earlierEpisodes(facts)].map(({ id }) => id));
+    const undone = (seen.tasks ?? []).filter(
+      ({ episodeId, reviews = [] }) =>
+        known.has(episodeId) && reviews.some(({ result }) => result === 'not-done'),
     );
     return undone.length === 0
       ? []

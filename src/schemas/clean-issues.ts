@@ -47,11 +47,14 @@ function codeOf(issue: z.core.$ZodIssue): RecordIssueCode {
   }
 }
 
-/** A path without the keys that a sender chose: the ids of items under `answers` become `*`. */
+/** Fields whose keys a sender chooses: ids of items, names of what a rule looked at. */
+const WITH_OWN_KEYS: ReadonlySet<PropertyKey | undefined> = new Set(['answers', 'inputs']);
+
+/** A path without the keys that a sender chose: they become `*`. */
 function cleanPath(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((part, index) => {
     if (typeof part === 'number') return part;
-    return typeof part === 'string' && path[index - 1] !== 'answers' ? part : '*';
+    return typeof part === 'string' && !WITH_OWN_KEYS.has(path[index - 1]) ? part : '*';
   });
 }
 

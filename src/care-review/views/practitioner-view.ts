@@ -1,6 +1,8 @@
 import type { Conflict } from '../../attendance-policy/conflict.js';
 import type { MissedRun } from '../../attendance-policy/missed-run.js';
 import type { EvidenceRef } from '../../care-record/evidence.js';
+import type { Checklist } from '../../checklists/checklist.js';
+import type { ChecklistPromptRule } from '../../checklists/checklist-prompt.js';
 import type { NextStep } from '../../next-steps/next-step.js';
 import type { SafetyAssessment } from '../../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
@@ -101,8 +103,29 @@ export function seenConflicts(conflicts: readonly Conflict[], sight: Sight): Con
     });
 }
 
-function seenEpisode(episode: EpisodeReview, sight: Sight): EpisodeReview {
-  const { booking, runs, nextSteps } = episode;
+/** What is asked of a checklist because of the client's other episodes: seen by those who see them all. */
+const OF_OTHER_EPISODES: ReadonlySet<ChecklistPromptRule> = new Set<ChecklistPromptRule>([
+  'prompt.earlier-ending',
+  'prompt.earlier-episode',
+  'prompt.tasks-not-done',
+]);
+
+/** A checklist without what another episode says, citing only what may be seen. */
+function seenChecklist(checklist: Checklist, sight: Sight, seesAll: boolean): Checklist {
+  const items = checklist.items.map((entry) => ({
+    ...entry,
+    evidence: seenEvidence(entry.evidence, sight),
+    reasons: seenReasons(entry.reasons, sight),
+    prompts: seenReasons(
+      entry.prompts.filter(({ rule }) => seesAll || !OF_OTHER_EPISODES.has(rule)),
+      sight,
+    ),
+  }));
+  return { ...checklist, items };
+}
+
+function seenEpisode(episode: EpisodeReview, sight: Sight, seesAll: boolean): EpisodeReview {
+  const { booking, runs, nextSteps, checklists } = episode;
   return {
     ...episode,
     runs: runs.map((run) => seenRun(run, sight)),
@@ -114,6 +137,7 @@ function seenEpisode(episode: EpisodeReview, sight: Sight): EpisodeReview {
       }),
       allowanceLeft: booking.allowanceLeft,
     },
+    checklists: checklists.map((checklist) => seenChecklist(checklist, sight, seesAll)),
     nextSteps: seenSteps(nextSteps, sight),
   };
 }
@@ -125,12 +149,13 @@ export function treatingPractitionerView(
 ): TreatingPractitionerView {
   const own = review.episodes.filter(({ episodeId }) => episodeIds.includes(episodeId));
   const sight = sightOf(own, null);
+  const seesAll = own.length === review.episodes.length;
   return {
     audience: 'treating-practitioner',
     clientId: review.clientId,
     asOf: review.asOf,
     safety: seenSafety(review.safety, sight),
-    episodes: own.map((episode) => seenEpisode(episode, sight)),
+    episodes: own.map((episode) => seenEpisode(episode, sight, seesAll)),
     conflicts: seenConflicts(review.conflicts, sight),
     creditsLeft: review.credits.limited ? review.credits.left : null,
   };
