@@ -73,7 +73,7 @@ function fromReflections(work: WorkFacts, known: KnownSessions, rules: Engagemen
   const fresh = reflections.slice(countUpTo(reflectionTimes, from - 1), countUpTo(reflectionTimes, at));
   const [oldest] = fresh;
   if (oldest === undefined) return NO_TASK;
-  const latest = fresh.at(-1) ?? oldest;
+  const latest = fresh.reduce((_, later) => later, oldest);
   return {
     level: 'partial',
     from: new Date(oldest.at),
@@ -139,7 +139,7 @@ export function readApplication(
   const { level, mean, looked } = gradeApplication(work, known, rules, at);
   const [latest] = looked;
   if (latest === undefined) return fromReflections(work, known, rules, at);
-  const oldest = looked.at(-1) ?? latest;
+  const oldest = looked.reduce((one, other) => (other.look.at < one.look.at ? other : one), latest);
   const inputs = { mean, tasks: looked.length, strong, low };
   const reasons: Reason<EngagementRule>[] = [
     { rule: 'engagement.tasks-looked-at', evidence: citing(looked), inputs },

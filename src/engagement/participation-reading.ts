@@ -121,7 +121,7 @@ export function readParticipation(
   const { level, isClientMissing, mean, rated } = gradeParticipation(work, known, rules, at);
   const [latest] = rated;
   if (latest === undefined) return NOT_RATED;
-  const oldest = rated.at(-1) ?? latest;
+  const oldest = rated.reduce((one, other) => (other.seen.start < one.seen.start ? other : one), latest);
   const { strong, low } = rules.participation;
   const evidence = citing(rated);
   const inputs = { mean, sessions: rated.length, strong, low };

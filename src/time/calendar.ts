@@ -50,7 +50,7 @@ const MONDAY_TO_FRIDAY: readonly number[] = [1, 2, 3, 4, 5];
 /** Day of the week of a wall clock time, 1 for Monday to 7 for Sunday; the first day of 1970 was a Thursday. */
 function weekdayOf(wall: WallClock): number {
   const days = (Math.floor(wall / DAY) + 3) % 7;
-  return (days < 0 ? days + 7 : days) + 1;
+  return ((days + 7) % 7) + 1;
 }
 
 /** Whether the date of a wall clock time is a working day: of the working week and not a holiday. */
