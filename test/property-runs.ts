@@ -6,7 +6,6 @@ const asked = process.env['RUNS'];
 const share = Number(process.env['SHARE'] ?? 1);
 
 if (asked !== undefined) fc.configureGlobal({ numRuns: Number(asked) });
-else if (share !== 1) fc.configureGlobal({ numRuns: Math.ceil(100 * share) });
 
 /** As many runs as a property usually needs, or as were asked for. */
 export function runsOf(usual: number): number {

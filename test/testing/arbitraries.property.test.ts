@@ -5,7 +5,6 @@ import type { CareRecord, EvidenceKind, SessionOutcome } from 'client-engagement
 import { safeParseCareRecord, encodeCareRecord, parseFact, encodeFact } from 'client-engagement/schemas';
 import * as testing from 'client-engagement/testing';
 import { recordLists } from '../../src/testing/arbitrary-variation.js';
-import { runsOf } from '../property-runs.js';
 
 const { arbitraryCareHistory, arbitraryCareRecord, arbitraryLater, arbitraryShuffled } = testing;
 const window = { from: new Date('2030-01-01T00:00:00Z'), to: new Date('2030-02-01T00:00:00Z') };
@@ -83,7 +82,7 @@ describe.each(Object.entries(facts))('the arbitrary of %s', (kind, arbitrary) =>
   it('gives a variety, and the same for the same seed', () => {
     const sample = () =>
       fc
-        .sample(arbitrary() as fc.Arbitrary<object>, { seed: 7, numRuns: runsOf(40) })
+        .sample(arbitrary() as fc.Arbitrary<object>, { seed: 7, numRuns: 40 })
         .map((one) => fc.stringify(one));
     expect(new Set(sample()).size).toBeGreaterThan(20);
     expect(sample()).toEqual(sample());
@@ -99,7 +98,7 @@ describe.each(Object.entries(facts))('the arbitrary of %s', (kind, arbitrary) =>
 describe.each(Object.entries(parts))('%s', (_, arbitrary) => {
   it('gives a variety', () => {
     const sample = fc
-      .sample(arbitrary() as fc.Arbitrary<object>, { seed: 7, numRuns: runsOf(60) })
+      .sample(arbitrary() as fc.Arbitrary<object>, { seed: 7, numRuns: 60 })
       .map((one) => fc.stringify(one));
     expect(new Set(sample).size).toBeGreaterThan(5);
   });
@@ -116,7 +115,7 @@ describe('the arbitrary of a whole record', () => {
   });
 
   it('fills every list that a record has, and leaves each out at times', () => {
-    const records = fc.sample(arbitraryCareRecord(), { seed: 11, numRuns: runsOf(200) });
+    const records = fc.sample(arbitraryCareRecord(), { seed: 11, numRuns: 200 });
     const always: readonly string[] = ['episodes', 'sessions'];
     for (const list of recordLists) {
       expect(
@@ -148,7 +147,7 @@ describe('the arbitrary of a whole record', () => {
     const asOf = new Date('2026-12-31T00:00:00Z');
     const seen = new Set(
       fc
-        .sample(fc.oneof(arbitraryCareRecord(), arbitraryCareHistory()), { seed: 5, numRuns: runsOf(400) })
+        .sample(fc.oneof(arbitraryCareRecord(), arbitraryCareHistory()), { seed: 5, numRuns: 400 })
         .flatMap((record) =>
           assessAttendance(record, { policies, asOf }).outcomes.map(({ outcome }) => outcome),
         ),
