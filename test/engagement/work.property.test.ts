@@ -282,13 +282,13 @@ describe('engagement in and between sessions', () => {
     );
   });
 
-  it('care interrupted by us never counts against the client: it changes no reading and no label', () => {
+  it('care interrupted by us is one prompt to the service, and to nobody else', () => {
     fc.assert(
       fc.property(history, (record) => {
         const { careInterrupted, prompts } = episode(record);
+        const asked = prompts.filter(({ id }) => id === 'resume-care');
         return (
-          (careInterrupted !== null) ===
-          prompts.some(({ id, to }) => id === 'resume-care' && to === 'service')
+          asked.length === (careInterrupted === null ? 0 : 1) && asked.every(({ to }) => to === 'service')
         );
       }),
       { numRuns: runsOf(300) },
