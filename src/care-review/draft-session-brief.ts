@@ -11,25 +11,29 @@ import type { EpisodeReview } from './care-review.js';
 import { listChanges, type ReviewChange } from './list-changes.js';
 import { reviewCare } from './review-care.js';
 import type { ReviewOptions } from './review-options.js';
+import { safetyAnswers } from './safety-answers.js';
 import type { SessionBrief } from './session-brief.js';
 
-/** What is worth half a page: not every item and step. */
-const TOLD: ReadonlySet<ChangeKind> = new Set([
+/** What is worth half a page, the most important first; questionnaires and open concerns have a place of their own. */
+const TOLD: readonly ChangeKind[] = [
   'change.safety',
   'change.state',
-  'change.reading',
   'change.booking',
   'change.outcome',
-  'change.questionnaire',
-  'change.score-change',
-]);
+  'change.reading',
+];
 
 const MOST_CHANGES = 5;
 const MOST_FACTS = 3;
 
-/** Whether a change is told: of this episode or of the client, and not that something was booked. */
-function isTold({ kind, episodeId, after }: ReviewChange, ofEpisode: string): boolean {
-  return TOLD.has(kind) && (episodeId ?? ofEpisode) === ofEpisode && after !== 'scheduled';
+/**
+ * Whether a change is told: a concern that is over, and of this episode what is more than a booking. Goals and the
+ * session itself, which the reading of completion rests on, are on the page anyway.
+ */
+function isTold({ kind, episodeId, subject, after }: ReviewChange, ofEpisode: string): boolean {
+  if (kind === 'change.safety') return after === null;
+  if (kind === 'change.reading' && subject === 'completion') return false;
+  return episodeId === ofEpisode && after !== 'scheduled';
 }
 
 function openTasks({ tasks = [] }: CareRecord, ofEpisode: string): SessionBrief['tasks'] {
@@ -63,12 +67,17 @@ function goalsIn(record: CareRecord, ofEpisode: string): SessionBrief['goals'] {
     });
 }
 
-function measuresIn({ measures }: EpisodeReview): SessionBrief['measures'] {
+function measuresIn({ measures }: EpisodeReview, since: Date | undefined): SessionBrief['measures'] {
   return measures.flatMap(({ name, change, scores }) =>
-    scores.slice(-1).map(({ id, answeredAt, score }) => {
-      const evidence = { kind: 'measures', id } as const;
-      return { name, total: score.total, answeredAt, change: change.verdict, evidence };
-    }),
+    scores.slice(-1).map(({ id, answeredAt, score }) => ({
+      name,
+      total: score.total,
+      answeredAt,
+      isNew: since !== undefined && answeredAt > since,
+      change: change.verdict,
+      points: change.verdict === 'not-assessable' ? null : change.change,
+      evidence: { kind: 'measures', id } as const,
+    })),
   );
 }
 
@@ -84,8 +93,8 @@ function plannedIn(episodes: readonly Episode[], ofEpisode: string): number | nu
 
 /**
  * Drafts half a page for a practitioner to read before a session: what has changed since last time, when the question
- * on self-harm was last asked, tasks, goals, sessions left, one question, and the first next steps; each with what it
- * rests on.
+ * on self-harm was last asked and what was answered, tasks, goals, sessions left, one question, and the first next
+ * steps; each with what it rests on.
  *
  * It is for the practitioner who holds the session: it names what the two wrote down.
  *
@@ -129,6 +138,9 @@ export function draftSessionBrief(
   const last = attended.findLast((one) => one.start < start);
   const changes =
     last === undefined ? [] : listChanges(reviewCare(record, { ...options, asOf: last.end }), review);
+  const told = TOLD.flatMap((kind) =>
+    changes.filter((change) => change.kind === kind && isTold(change, episodeId)),
+  );
   const tasks = openTasks(seen, episodeId);
   const hasGoal = openGoals(seen, episodeId).some(
     ({ confirmedByClientAt }) => confirmedByClientAt !== undefined,
@@ -141,9 +153,14 @@ export function draftSessionBrief(
     start,
     asOf: review.asOf,
     lastSession: last === undefined ? null : { sessionId: last.sessionId, start: last.start },
-    changes: changes.filter((change) => isTold(change, episodeId)).slice(0, MOST_CHANGES),
-    safety: { open: review.safety.open, question: review.safety.question },
-    measures: measuresIn(episode),
+    changes: told.slice(0, MOST_CHANGES),
+    moreChanges: Math.max(0, told.length - MOST_CHANGES),
+    safety: {
+      open: review.safety.open,
+      question: review.safety.question,
+      answers: safetyAnswers(seen.measures, options.instruments),
+    },
+    measures: measuresIn(episode, last?.end),
     tasks,
     goals: goalsIn(seen, episodeId),
     sessionsLeft: {

@@ -1,4 +1,5 @@
-import { describeCode, type DescribeOptions } from '../messages/describe.js';
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import { describeCode, describeReason, type DescribeOptions } from '../messages/describe.js';
 import { english } from '../messages/languages/english.js';
 import { say, sentencesOf } from '../messages/page.js';
 import type { PrintedCode } from '../messages/printed-code.js';
@@ -25,18 +26,40 @@ const SENTENCES = {
   changed: ['print.changed', 'print.changed-on'],
 } as const;
 
-/** One change as a sentence. */
-export function changeLine(change: ReviewChange, options: DescribeOptions): string {
-  const { on } = change;
-  const what = whatOf(change, options);
-  const [before, after] = [printed(change.before, options), printed(change.after, options)];
+/** A text with a capital at its beginning, as a line of its own has it. */
+export function asLine(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** One change as a sentence, with reasons for it; that a session was booked before goes without saying. */
+export function changeLine(
+  change: ReviewChange,
+  reasons: readonly Reason[],
+  options: DescribeOptions,
+): string {
+  const { kind, on } = change;
+  const what = asLine(whatOf(change, options));
+  const was = kind === 'change.outcome' && change.before === 'scheduled' ? null : change.before;
+  const [before, after] = [printed(was, options), printed(change.after, options)];
   const [plain, dated] = SENTENCES[after === null ? 'gone' : before === null ? 'new' : 'changed'];
   const sentence = say(on === null ? plain : dated, { what, before, after, on }, options);
-  return [sentence, ...sentencesOf(change.reasons, options)].join(' ');
+  return [sentence, ...sentencesOf(reasons, options)].join(' ');
+}
+
+/** What is open about safety, with since when. */
+function openLines(open: SessionBrief['safety']['open'], options: DescribeOptions): string[] {
+  return open.length === 0
+    ? [say('print.nothing-open', {}, options)]
+    : open.map(({ since, reason }) =>
+        [describeReason(reason, options), say('print.since', { since }, options)].join(' '),
+      );
 }
 
 /** What is open about safety, and when the question on self-harm was last asked. */
-export function safetyLines({ open, question }: SessionBrief['safety'], options: DescribeOptions): string[] {
+export function safetyLines(
+  { open, question }: Pick<SessionBrief['safety'], 'open' | 'question'>,
+  options: DescribeOptions,
+): string[] {
   const { lastAskedAt } = question;
   if (question.state === 'asked')
     return [...openLines(open, options), say('print.asked', { lastAskedAt }, options)];
@@ -45,22 +68,26 @@ export function safetyLines({ open, question }: SessionBrief['safety'], options:
   return [...openLines(open, options), say(rule, { why, lastAskedAt }, options)];
 }
 
-function openLines(open: SessionBrief['safety']['open'], options: DescribeOptions): string[] {
-  const reasons = open.map(({ reason }) => reason);
-  return open.length === 0 ? [say('print.nothing-open', {}, options)] : sentencesOf(reasons, options);
+/** The same, with what was answered where what is open does not say so. */
+export function safetyAnswerLines(safety: SessionBrief['safety'], options: DescribeOptions): string[] {
+  const isSaid = ({ id }: EvidenceRef): boolean =>
+    safety.open.some(({ reason }) => reason.evidence.some((ref) => ref.kind === 'measures' && ref.id === id));
+  const answers = safety.answers.filter(({ evidence }) => !isSaid(evidence));
+  const said = answers.map(({ value, lowest, highest }) =>
+    say('print.answered', { value, lowest, highest }, options),
+  );
+  const lines = safetyLines(safety, options);
+  return [...lines.slice(0, -1), [...lines.slice(-1), ...said].join(' ')];
 }
 
 /** One questionnaire as a sentence. */
 export function scoreLine(
-  {
-    name,
-    total,
-    answeredAt,
-    change,
-  }: Pick<SessionBrief['measures'][number], 'name' | 'total' | 'answeredAt' | 'change'>,
+  measure: Pick<SessionBrief['measures'][number], 'name' | 'total' | 'answeredAt' | 'change' | 'points'>,
   options: DescribeOptions,
 ): string {
-  return change === 'not-assessable'
+  const { name, total, answeredAt, points } = measure;
+  const change = describeCode(measure.change, options);
+  return points === null
     ? say('print.score-alone', { name, total, answeredAt }, options)
-    : say('print.score', { name, total, answeredAt, change: describeCode(change, options) }, options);
+    : say('print.score', { name, total, answeredAt, change, points }, options);
 }

@@ -3,7 +3,7 @@ import { pageOf, type PageSection, type RenderOptions, say, sentencesOf } from '
 import { stepLines } from '../messages/render-next-steps.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
 import { listDataGaps } from './list-data-gaps.js';
-import { safetyLines, scoreLine } from './render-parts.js';
+import { asLine, safetyLines, scoreLine } from './render-parts.js';
 
 const lines = (texts: readonly string[]): PageSection['lines'] => texts.map((text) => ({ text }));
 
@@ -17,11 +17,23 @@ function episodeSections(episode: EpisodeReview, asOf: Date, options: RenderOpti
       ? describeBooked(options)
       : say('print.next-session', { start: nextBooked.start }, options);
   const scores = measures.map(({ name, latest, latestAt, change }) =>
-    scoreLine({ name, total: latest.total, answeredAt: latestAt, change: change.verdict }, options),
+    scoreLine(
+      {
+        name,
+        total: latest.total,
+        answeredAt: latestAt,
+        change: change.verdict,
+        points: change.verdict === 'not-assessable' ? null : change.change,
+      },
+      options,
+    ),
   );
   const heading = describeCode('heading.where-it-stands', options);
   return [
-    { heading: `${service}: ${heading}`, lines: lines([say('print.stands', { label, since }, options)]) },
+    {
+      heading: `${service}: ${heading}`,
+      lines: lines([say('print.stands', { label: asLine(label), since }, options)]),
+    },
     { heading: describeCode('heading.why', options), lines: lines(sentencesOf(why, options)) },
     { heading: describeCode('heading.sessions', options), lines: lines([next]) },
     { heading: describeCode('heading.questionnaires', options), lines: lines(scores) },
@@ -40,7 +52,7 @@ function describeBooked(options: RenderOptions): string {
 function gapLines(review: CareReview, options: RenderOptions): string[] {
   return listDataGaps(review).map(({ id, wouldChange }) => {
     const effects = wouldChange.map((effect) => describeCode(effect, options)).join(', ');
-    return say('print.gap', { gap: describeCode(id, options), effects }, options);
+    return say('print.gap', { gap: asLine(describeCode(id, options)), effects }, options);
   });
 }
 

@@ -2,28 +2,35 @@ import { describeCode } from '../messages/describe.js';
 import { pageOf, type RenderOptions, say, sentencesOf } from '../messages/page.js';
 import { stepLines } from '../messages/render-next-steps.js';
 import type { PageHeading, PageRule } from '../messages/review-code.js';
-import { changeLine, safetyLines, scoreLine } from './render-parts.js';
+import { asLine, changeLine, safetyAnswerLines, scoreLine } from './render-parts.js';
 import type { SessionBrief } from './session-brief.js';
+import { ToldFacts } from './told-facts.js';
+
+/** What the two wrote down, as they wrote it; or that it is not described. */
+function namedOr(text: string | null, options: RenderOptions): string {
+  return text ?? asLine(describeCode('without-words', options));
+}
 
 function taskLines({ tasks }: SessionBrief, options: RenderOptions): string[] {
-  return tasks.map(({ text, agreedAt, result, reviewedAt }) => {
-    const named = text ?? describeCode('without-words', options);
+  return tasks.map(({ text: written, agreedAt, result, reviewedAt }) => {
+    const text = namedOr(written, options);
     return result === null
-      ? say('print.task', { text: named, agreedAt }, options)
+      ? say('print.task', { text, agreedAt }, options)
       : say(
           'print.task-looked-at',
-          { text: named, agreedAt, result: describeCode(result, options), reviewedAt },
+          { text, agreedAt, result: describeCode(result, options), reviewedAt },
           options,
         );
   });
 }
 
 function goalLines({ goals }: SessionBrief, options: RenderOptions): string[] {
-  return goals.map(({ text, progress, reviewedAt }) => {
-    const named = text ?? describeCode('without-words', options);
+  return goals.map(({ text: written, progress, reviewedAt }) => {
+    const text = namedOr(written, options);
+    if (reviewedAt === null) return say('print.goal', { text }, options);
     return progress === null
-      ? say('print.goal', { text: named }, options)
-      : say('print.goal-progress', { text: named, progress, reviewedAt }, options);
+      ? say('print.goal-looked-at', { text, reviewedAt }, options)
+      : say('print.goal-progress', { text, progress, reviewedAt }, options);
   });
 }
 
@@ -36,15 +43,28 @@ function leftLines({ sessionsLeft }: SessionBrief, options: RenderOptions): stri
 }
 
 /** What has changed, or why nothing can be told. */
-function changeLines({ lastSession, changes }: SessionBrief, options: RenderOptions): string[] {
+function changeLines(brief: SessionBrief, told: ToldFacts, options: RenderOptions): string[] {
+  const { lastSession, changes, moreChanges, measures, safety } = brief;
   if (lastSession === null) return [say('print.no-session-before', {}, options)];
-  const since = say('print.last-session', { start: lastSession.start }, options);
-  const told = changes.map((change) => changeLine(change, options));
-  return [since, ...(told.length === 0 ? [say('print.nothing-changed', {}, options)] : told)];
+  const lines = [
+    say('print.last-session', { start: lastSession.start }, options),
+    ...changes.map((change) => changeLine(change, told.newOf(change), options)),
+  ];
+  if (moreChanges > 0) lines.push(say('print.more-changes', { count: moreChanges }, options));
+  const isQuiet =
+    changes.length === 0 &&
+    !measures.some(({ isNew }) => isNew) &&
+    !safety.open.some(({ since }) => since > lastSession.start);
+  return isQuiet ? [...lines, say('print.nothing-changed', {}, options)] : lines;
+}
+
+function measureLine(measure: SessionBrief['measures'][number], options: RenderOptions): string {
+  const score = scoreLine(measure, options);
+  return measure.isNew ? [score, say('print.new-since', {}, options)].join(' ') : score;
 }
 
 /**
- * A session brief as half a page of text or Markdown, for the practitioner.
+ * A session brief as half a page of text or Markdown, for the practitioner. Each fact stands in it once.
  *
  * What the two wrote down is escaped in Markdown.
  *
@@ -73,27 +93,27 @@ export function renderSessionBrief(
   options: Omit<RenderOptions, 'audience'> = {},
 ): string {
   const to: RenderOptions = { ...options, audience: 'practitioner' };
-  const { start, clientName, measures, question, nextSteps, asOf } = brief;
+  const { start, clientName, measures, question, asOf } = brief;
   const who = clientName === null ? '' : `${clientName}. `;
   const title = `${describeCode('heading.brief', to)}: ${who}${say('print.session', { start }, to)}`;
   const orSay = (rule: PageRule, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [say(rule, {}, to)] : lines;
-  const asked = [describeCode(question.id, to), ...sentencesOf(question.reasons, to)].join(' ');
+  const told = new ToldFacts();
+  const changes = changeLines(brief, told, to);
+  const asked = [describeCode(question.id, to), ...sentencesOf(told.newIn(question.reasons), to)];
+  const steps = brief.nextSteps.map(({ dueAt, ...step }) => {
+    return { ...step, dueAt: step.id === 'speak-today' ? null : dueAt, reasons: told.newIn(step.reasons) };
+  });
+  const scores = measures.map((measure) => measureLine(measure, to));
   const sections: readonly (readonly [PageHeading, readonly string[]])[] = [
-    ['heading.safety', safetyLines(brief.safety, to)],
-    ['heading.changed', changeLines(brief, to)],
-    [
-      'heading.questionnaires',
-      orSay(
-        'print.none',
-        measures.map((measure) => scoreLine(measure, to)),
-      ),
-    ],
+    ['heading.safety', safetyAnswerLines(brief.safety, to)],
+    ['heading.changed', changes],
+    ['heading.questionnaires', orSay('print.none', scores)],
     ['heading.tasks', orSay('print.none-open', taskLines(brief, to))],
     ['heading.goals', orSay('print.none-open', goalLines(brief, to))],
     ['heading.sessions-left', leftLines(brief, to)],
-    ['heading.question', [asked]],
-    ['heading.next-steps', stepLines(nextSteps, to, asOf, undefined).map(({ text }) => text)],
+    ['heading.question', [asked.join(' ')]],
+    ['heading.next-steps', stepLines(steps, to, asOf, undefined).map(({ text }) => text)],
   ];
   return pageOf(
     title,

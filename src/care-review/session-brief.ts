@@ -43,14 +43,32 @@ export interface SessionBrief {
     /** When it started. */
     readonly start: Date;
   } | null;
-  /** What has changed since the end of that session, the most important first, five at most. */
+  /**
+   * What has changed since the end of that session, the most important first, five at most. Questionnaires and what is
+   * open about safety are not among them: they stand under `measures` and `safety`.
+   */
   readonly changes: readonly ReviewChange[];
-  /** What is open about the client's safety, and when the question on self-harm was last asked. */
+  /** How many changes there are besides, 0 or more. */
+  readonly moreChanges: number;
+  /** What is open about the client's safety, when the question on self-harm was last asked, and the answer. */
   readonly safety: {
     /** What waits for a person. */
     readonly open: readonly OpenSafetyConcern[];
     /** When it was asked, or why not. */
     readonly question: SafetyQuestion;
+    /** What was answered when it was last asked; empty where it never was. */
+    readonly answers: readonly {
+      /** The answer, in points. */
+      readonly value: number;
+      /** The lowest answer that there is. */
+      readonly lowest: number;
+      /** The highest answer that there is. */
+      readonly highest: number;
+      /** When. */
+      readonly answeredAt: Date;
+      /** The questionnaire, and which item of it. */
+      readonly evidence: EvidenceRef;
+    }[];
   };
   /** The latest questionnaires. */
   readonly measures: readonly {
@@ -60,8 +78,12 @@ export interface SessionBrief {
     readonly total: number | null;
     /** When it was answered. */
     readonly answeredAt: Date;
+    /** Whether it was answered since the last session that the client came to. */
+    readonly isNew: boolean;
     /** What has changed since the first. */
     readonly change: ReliableChange['verdict'];
+    /** By how many points the total has moved since the first; null where that cannot be told. */
+    readonly points: number | null;
     /** The questionnaire. */
     readonly evidence: EvidenceRef;
   }[];

@@ -26,13 +26,13 @@ const phq = (id: string, days: number, each: number, item9: number | null) => ({
 describe('a review as text', () => {
   it('says where each episode stands and why, what comes next and what is not recorded', () => {
     const text = render(recordFromTokens('A A X'));
-    expect(text).toContain('therapy: Where it stands\n- attending, since');
+    expect(text).toContain('therapy: Where it stands\n- Attending, since');
     expect(text).toContain('Sessions\n- Nothing is booked.');
     expect(text).toContain(
       '- 1. Reach out personally and ask how they are. Was due on 30 December 2026 at 10:05.',
     );
     expect(text).toContain(
-      'Not recorded\n- the question on self-harm; it would tell what is known about safety.',
+      'Not recorded\n- The question on self-harm; it would tell what is known about safety.',
     );
   });
 
@@ -46,11 +46,11 @@ describe('a review as text', () => {
     });
     expect(text.split('\n').slice(0, 3)).toEqual([
       'Safety',
-      '- The answer to the question on self-harm was 1; from 1 on a person looks at it, and nobody has yet.',
+      '- The answer to the question on self-harm was 1; from 1 on a person looks at it, and nobody has yet. Since 30 November 2026 at 10:00.',
       '- The question on self-harm was not asked: left out; last asked on 30 November 2026.',
     ]);
     expect(text).toContain('Sessions\n- The next session is on Wednesday 6 January 2027 at 10:00.');
-    expect(text).toContain('- PHQ-9: 0 on 29 December 2026; reliably improved.');
+    expect(text).toContain('- PHQ-9: 0 on 29 December 2026; reliably improved (-17 points from the first).');
   });
 
   it('names how an episode ended', () => {
@@ -59,7 +59,7 @@ describe('a review as text', () => {
       ...episode,
       ending: { kind: 'met-goals', at: after(0.5), by: { role: 'practitioner' } } as const,
     }));
-    expect(render({ ...record, episodes })).toContain('- ended with the goals met, since 30 December 2026.');
+    expect(render({ ...record, episodes })).toContain('- Ended with the goals met, since 30 December 2026.');
   });
 
   it('prints nothing that is not for a reader, whatever the record', () => {

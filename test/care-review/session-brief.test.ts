@@ -43,15 +43,73 @@ describe('a session brief', () => {
 
   it('names what has changed since last time, safety first, five at most', () => {
     const measures = [phq('m1', -8, 2), phq('m2', 3, 0, 1)];
-    const { changes } = brief(withNext('A A X', { measures }));
-    expect(changes.map(({ kind }) => kind)).toEqual([
-      'change.safety',
-      'change.reading',
-      'change.outcome',
-      'change.questionnaire',
-      'change.score-change',
+    const { changes, moreChanges } = brief(withNext('A A X', { measures }));
+    expect(changes.map(({ kind }) => kind)).toEqual(['change.outcome', 'change.reading']);
+    expect(moreChanges).toBe(0);
+    const ofAll = brief(withNext('A A X X X', { measures: [], ratings: [] }));
+    expect(ofAll.changes.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['change.state', null],
+      ['change.booking', null],
+      ['change.outcome', 'session-3'],
+      ['change.outcome', 'session-4'],
+      ['change.outcome', 'session-5'],
     ]);
-    expect(changes).toHaveLength(5);
+    expect(ofAll.moreChanges).toBe(1);
+  });
+
+  it('tells a concern that is over, not one that is open: that stands under safety', () => {
+    const flag = {
+      id: 'f1',
+      clientId: 'client-1',
+      openedAt: after(-1),
+      source: 'practitioner-concern',
+    } as const;
+    const kinds = (closedAt: Date | undefined) =>
+      brief(withNext('A A', { safetyFlags: [{ ...flag, closedAt }] })).changes.map(({ kind }) => kind);
+    expect(kinds(after(1))).toEqual(['change.safety']);
+    expect(kinds(undefined)).toEqual([]);
+    const open = brief(withNext('A A', { safetyFlags: [{ ...flag, openedAt: after(1) }] }));
+    expect([open.changes, open.safety.open.length]).toEqual([[], 1]);
+  });
+
+  it('marks the questionnaires that are new since last time, and says by how many points', () => {
+    const measures = [
+      phq('m1', -8, 2),
+      phq('m2', 3, 0),
+      { ...phq('g1', -20, 1), instrument: 'phq-8', answers: [1, 1, 1, 1, 1, 1, 1, 1] },
+    ];
+    expect(
+      brief(withNext('A A', { measures })).measures.map(({ name, isNew, points }) => [name, isNew, points]),
+    ).toEqual([
+      ['PHQ-9', true, -16],
+      ['PHQ-8', false, null],
+    ]);
+    expect(brief(withNext('', { measures })).measures.map(({ isNew }) => isNew)).toEqual([false, false]);
+  });
+
+  it('has the answer of when the question on self-harm was last asked', () => {
+    const answersOf = (...measures: NonNullable<CareRecord['measures']>) =>
+      brief(withNext('A A', { measures })).safety.answers;
+    const byItem = { ...phq('m3', -1, 0), answers: { 'self-harm': 2 } };
+    const totalOnly = { ...phq('m4', 1, 0), answers: undefined, declaredTotal: 12 };
+    const leftOut = { ...phq('m5', 2, 0), answers: [1, 1, 1, 1, 1, 1, 1, 1, null] };
+    const unread = { ...phq('m6', 3, 0), instrument: 'home-made' };
+    expect(answersOf()).toEqual([]);
+    const ofAnxiety = { ...phq('m7', 4, 0), instrument: 'gad-7', answers: undefined, declaredTotal: 3 };
+    expect(answersOf(totalOnly, leftOut, unread, ofAnxiety)).toEqual([]);
+    expect(answersOf(leftOut, phq('m2', -2, 0, 1), unread, byItem, phq('m1', -3, 0), totalOnly)).toEqual([
+      {
+        value: 2,
+        lowest: 0,
+        highest: 3,
+        answeredAt: after(-1),
+        evidence: { kind: 'measures', id: 'm3', part: 'self-harm' },
+      },
+    ]);
+    expect(
+      answersOf(phq('a', -1, 0, 1), phq('b', -1, 0, 3), phq('c', -2, 0, 2)).map(({ value }) => value),
+    ).toEqual([3]);
+    expect(brief(withNext('A A')).safety.answers).toEqual([]);
   });
 
   it('is silent about what was booked, and about another episode', () => {
@@ -239,13 +297,17 @@ describe('a session brief as text', () => {
       'One question',
       'Next steps',
     ]);
-    expect(text).toContain('- The last one attended was on Wednesday 23 December 2026 at 10:00.');
-    expect(text).toContain('- The question on self-harm was last asked on 10 December 2026.');
+    expect(text).toContain('- Last session attended: Wednesday 23 December 2026 at 10:00.');
+    expect(text).toContain(
+      '- The question on self-harm was last asked on 10 December 2026. The answer was 0 (from 0 to 3).',
+    );
     expect(text).toContain('- PHQ-9: 8 on 10 December 2026.');
-    expect(text).toContain('- # Walk daily; agreed on 29 December 2026, not done on 31 December 2026.');
-    expect(text).toContain('- not described; agreed on 29 December 2026.');
+    expect(text).toContain(
+      '- # Walk daily; agreed on 29 December 2026, looked at on 31 December 2026: not done.',
+    );
+    expect(text).toContain('- Not described; agreed on 29 December 2026, not looked at since.');
     expect(text).toContain('- Sleep *through*; 5 of 10 on 29 December 2026.');
-    expect(text).toContain('- not described; not looked at yet.');
+    expect(text).toContain('- Not described; not looked at yet.');
     expect(text).toContain('- 2 session credits left.');
     expect(text.split('\n').length).toBeLessThan(45);
     expect(text).not.toMatch(/undefined|NaN|null|Invalid|[{}]/);
@@ -270,20 +332,35 @@ describe('a session brief as text', () => {
         { ...change, kind: 'change.questionnaire', before: 'toString', after: null },
         { ...change, kind: 'change.questionnaire', on: last, before: 9, after: null },
         { ...change, kind: 'change.outcome', on: last, before: 'scheduled', after: 'no-show' },
-        { ...change, kind: 'change.outcome', on: last, before: null, after: 'attended' },
+        { ...change, kind: 'change.outcome', on: last, before: 'no-show', after: 'attended' },
         { ...change, kind: 'change.reading', subject: 'application', before: 'low', after: 'strong' },
         { ...change, kind: 'change.reading', before: 'low', after: 'strong' },
       ],
     });
-    expect(text).toContain('- where it stands: attending before, now missing sessions.');
-    expect(text).toContain('- missed or late-notice sessions in a row: 1 before, now 2.');
-    expect(text).toContain('- the next session: 30 December 2026.');
-    expect(text).toContain('- a questionnaire: no longer toString.');
-    expect(text).toContain('- a questionnaire of 30 December 2026: no longer 9.');
-    expect(text).toContain('- a session of 30 December 2026: booked before, now did not attend.');
-    expect(text).toContain('- a session of 30 December 2026: attended.');
-    expect(text).toContain('- what is tried between sessions: ');
-    expect(text).toContain('- one of the four sides: ');
+    expect(text).toContain('- Where it stands: missing sessions (before: attending).');
+    expect(text).toContain('- Missed or late-notice sessions in a row: 2 (before: 1).');
+    expect(text).toContain('- The next session: 30 December 2026.');
+    expect(text).toContain('- A questionnaire: no longer toString.');
+    expect(text).toContain('- A questionnaire of 30 December 2026: no longer 9.');
+    expect(text).toContain('- The session of 30 December 2026: did not attend.');
+    expect(text).toContain('- The session of 30 December 2026: attended (before: did not attend).');
+    expect(text).toContain('- What is tried between sessions: ');
+    expect(text).toContain('- One of the four sides: ');
+    expect(text).not.toContain('more change');
+  });
+
+  it('says that nothing has changed only where nothing is new, under any heading', () => {
+    const quiet = 'Nothing that is recorded has changed since.';
+    const flag = { id: 'f1', clientId: 'client-1', source: 'practitioner-concern' } as const;
+    const opened = (days: number) =>
+      renderSessionBrief(brief(withNext('A A', { safetyFlags: [{ ...flag, openedAt: after(days) }] })));
+    expect(opened(-1)).toContain(quiet);
+    expect(opened(1)).not.toContain(quiet);
+    expect(renderSessionBrief(brief(withNext('A A', { measures: [phq('m1', -1, 0)] })))).toContain(quiet);
+    const answered = renderSessionBrief(brief(withNext('A A', { measures: [phq('m1', 1, 0)] })));
+    expect(answered).not.toContain(quiet);
+    expect(answered).toContain('New since last time.');
+    expect(renderSessionBrief(brief(withNext('A A X')))).not.toContain(quiet);
   });
 
   it('counts the sessions of the plan', () => {
@@ -301,6 +378,8 @@ describe('a session brief as text', () => {
     expect(text).toContain('- No limit is recorded.');
     expect(text.match(/- None recorded\./g)).toHaveLength(1);
     expect(text.match(/- None open\./g)).toHaveLength(2);
-    expect(renderSessionBrief(brief(withNext('A A')))).toContain('- Nothing that is recorded.');
+    expect(renderSessionBrief(brief(withNext('A A')))).toContain(
+      '- Nothing that is recorded has changed since.',
+    );
   });
 });

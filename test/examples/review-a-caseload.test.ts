@@ -344,9 +344,9 @@ const helps: readonly [
     'Session brief',
     'Dalia',
     'three sessions that we cancelled; had they been held',
-    'a session of 26 May 2026: cancelled by us.',
+    'The session of 26 May 2026: cancelled by us.',
     (record) => record.sessions.filter(({ cancellation }) => cancellation).forEach(attend),
-    'The last one attended was on Tuesday 2 June 2026 at 13:00.',
+    'Last session attended: Tuesday 2 June 2026 at 13:00.',
   ],
 ];
 

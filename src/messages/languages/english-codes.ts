@@ -424,12 +424,15 @@ export const englishCodes: Language['codes'] = {
   'change.state': { practitioner: 'where it stands', client: 'how it is going' },
   'change.trend': 'which way it goes',
   'change.reading': { practitioner: 'one of the four sides', client: 'one side of how it is going' },
-  'change.booking': 'booking',
+  'change.booking': {
+    practitioner: 'whether a session can be booked',
+    client: 'whether you can book',
+  },
   'change.missed-in-a-row': {
     practitioner: 'missed or late-notice sessions in a row',
     client: 'sessions in a row that did not work out',
   },
-  'change.outcome': 'a session',
+  'change.outcome': 'the session',
   'change.next-session': { practitioner: 'the next session', client: 'your next session' },
   'change.questionnaire': 'a questionnaire',
   'change.score-change': 'change on a questionnaire',

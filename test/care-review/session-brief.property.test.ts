@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultAttendancePolicy, draftSessionBrief, renderSessionBrief, rewind } from 'client-engagement';
+import type { CareRecord, SessionBrief } from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
+import { arbitraryCareHistory, arbitraryCareRecord } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
+
+const asOf = new Date('2026-06-01T09:00:00Z');
+const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+
+/** The brief of the last session that is known of; none where there is no session. Nobody's own words are in it. */
+function briefsOf(record: CareRecord): SessionBrief[] {
+  const seen = rewind(record, asOf);
+  const episodes = new Set(seen.episodes.map(({ id }) => id));
+  const wordless = {
+    ...record,
+    tasks: record.tasks?.map((task) => ({ ...task, text: undefined })),
+    goals: record.goals?.map((goal) => ({ ...goal, text: undefined })),
+  };
+  return seen.sessions
+    .filter(({ episodeId }) => episodes.has(episodeId))
+    .slice(-1)
+    .map(({ id }) => draftSessionBrief(wordless, id, { policies: [defaultAttendancePolicy], asOf }));
+}
+
+describe('laws of a session brief', () => {
+  it('every line is for a reader: none begins in lower case, none has a hole, in both languages', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const brief of briefsOf(record)) {
+          for (const language of [undefined, german]) {
+            const lines = renderSessionBrief(brief, { language }).split('\n- ').slice(1);
+            for (const line of lines)
+              expect(line).not.toMatch(/^\p{Ll}|undefined|NaN|\bnull\b|Invalid|[{}]/u);
+          }
+        }
+      }),
+      { numRuns: runsOf(100) },
+    );
+  });
+
+  it('each reason once: the question and the steps repeat nothing that stands above them', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const brief of briefsOf(record)) {
+          const text = renderSessionBrief(brief);
+          const sentences = text
+            .slice(text.indexOf('Since last time'))
+            .split(/(?<=[.?!]) |\n+(?:- )?/)
+            .filter((one) => !/^(?:\d+\.|None|For |By |Was due|Not described)/.test(one));
+          expect(new Set(sentences).size, text).toBe(sentences.length);
+        }
+      }),
+      { numRuns: runsOf(100) },
+    );
+  });
+
+  it('half a page: a title and eight parts, five changes at most', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const brief of briefsOf(record)) {
+          const text = renderSessionBrief(brief);
+          expect(text.split('\n\n')).toHaveLength(9);
+          expect(brief.changes.length).toBeLessThanOrEqual(5);
+        }
+      }),
+      { numRuns: runsOf(50) },
+    );
+  });
+});
