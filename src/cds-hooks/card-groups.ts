@@ -52,7 +52,7 @@ export const cardGroups: readonly CardGroup[] = [
   },
   {
     id: 'missed-session',
-    steps: ['reach-out', 'warm-message', 'follow-up', 'encourage-rebooking'],
+    steps: ['reach-out', 'warm-message', 'follow-up', 'decide-how-to-go-on', 'encourage-rebooking'],
     hooks: ['patient-view'],
     indicator: 'info',
     messages: ['missed-session', 'follow-up', 'second-follow-up', 'well-and-quiet'],

@@ -5,7 +5,7 @@ import { DAY, HOUR } from '../time/duration.js';
 import type { ChecklistDue } from './checklist-due.js';
 import type { ChecklistItem } from './checklist-item.js';
 import { isHeld, plannedSessions, type EpisodeFacts, type SessionFact } from './episode-facts.js';
-import { followUpInstants, followUpsMade, stepAt } from './outreach-after.js';
+import { followUpTimes, stepAt } from './outreach-after.js';
 import { latenessUpTo, type Instance } from './instance.js';
 import { isAcknowledged, openBarriers, openFeedback, questionnairesOf } from './work-facts.js';
 
@@ -183,13 +183,7 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
   }),
   'contact-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'check-in']),
   'rebooking-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'follow-up']),
-  'follow-up-after-a-miss': (facts, instance, _, doneAt) => {
-    const instants = followUpInstants(facts, instance);
-    const made = followUpsMade(facts, instance).length;
-    const from = earliestAfter(instants.slice(made), doneAt);
-    const later = from === null ? null : earliestAfter(instants, from);
-    return { from, overdueFrom: later ?? stepAt(facts, instance, 'review') };
-  },
+  'follow-up-after-a-miss': (facts, instance, _, doneAt) => followUpTimes(facts, instance, doneAt),
   'once-missed': (_, { session }) => ({
     from: session?.assessment.settledAt?.getTime() ?? null,
     overdueFrom: null,

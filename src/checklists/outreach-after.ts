@@ -1,41 +1,96 @@
-import { outreachInstant } from '../attendance-policy/outreach-instant.js';
+import {
+  aboutMiss,
+  outreachProgress,
+  type OutreachAbout,
+  type OutreachStanding,
+} from '../attendance-policy/outreach-progress.js';
 import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
+import { timedStep } from '../attendance-policy/outreach-times.js';
 import type { Contact } from '../care-record/contact.js';
 import { toMs } from '../internal/instant.js';
 import { own, type EpisodeFacts } from './episode-facts.js';
 import type { Instance } from './instance.js';
 
-/** When the policy of a session asks for a step of outreach after it; null where it does not. */
-export function stepAt(
-  facts: EpisodeFacts,
-  { session }: Instance,
-  wanted: OutreachStep['step'],
-): number | null {
-  if (session === null) return null;
-  const ref = session.assessment.policy;
+/** The session of a list, and the outreach that its policy asks for after it; null where it does not. */
+function aboutOf(facts: EpisodeFacts, { session }: Instance): OutreachAbout | null {
+  const ref = session?.assessment.policy;
   const policy = facts.policies.find(({ id, version }) => id === ref?.id && version === ref.version);
-  const step = policy?.outreach.steps.find((one) => one.step === wanted);
-  if (step === undefined) return null;
-  return outreachInstant(step, session.start, session.session.timeZone, facts.holidays);
+  if (session === null || policy === undefined) return null;
+  const { holidays, asOf } = facts;
+  const { timeZone } = session.session;
+  return { ...aboutMiss(session.assessment), timeZone, holidays, outreach: policy.outreach, asOf };
 }
 
-/** When the client is followed up while there is no answer. */
-export function followUpInstants(facts: EpisodeFacts, instance: Instance): number[] {
-  const instants = [stepAt(facts, instance, 'follow-up'), stepAt(facts, instance, 'second-follow-up')];
-  return instants.filter((at) => at !== null).sort((a, b) => a - b);
+/** When the policy of a session asks for a step of outreach after it; null where it does not. */
+export function stepAt(facts: EpisodeFacts, instance: Instance, wanted: OutreachStep['step']): number | null {
+  const about = aboutOf(facts, instance);
+  const step = about?.outreach.steps.find((one) => one.step === wanted);
+  return about === null || step === undefined ? null : timedStep(step, about).dueAt;
+}
+
+const isFollowUp = (step: OutreachStep['step']): boolean =>
+  step === 'follow-up' || step === 'second-follow-up';
+
+/** The outreach after a session, where its policy asks for one. */
+function stepsOf(
+  about: OutreachAbout | null,
+  { seen }: EpisodeFacts,
+  more: readonly Contact[] = [],
+): readonly OutreachStanding[] {
+  if (about === null) return [];
+  return outreachProgress(about, { ...seen, contacts: [...(seen.contacts ?? []), ...more] }).steps;
+}
+
+/** The contacts that were follow-ups after a missed session: what came before them was the first word. */
+export function followUpsMade(facts: EpisodeFacts, instance: Instance): Contact[] {
+  const steps = stepsOf(aboutOf(facts, instance), facts);
+  const ids = new Set(steps.flatMap(({ step, doneBy }) => (isFollowUp(step.step) ? [doneBy?.id] : [])));
+  return own(facts.seen.contacts, facts).filter(({ id }) => ids.has(id));
+}
+
+/** What a person says they did, where no contact shows it. */
+function saidToBeDone({ seen, episode }: EpisodeFacts, at: number): Contact {
+  const clientId = seen.client.id;
+  return {
+    id: '',
+    clientId,
+    episodeId: episode.id,
+    direction: 'to-client',
+    channel: 'app',
+    at: new Date(at),
+  };
+}
+
+/** The follow-up that comes next: the one whose turn it is, or that waits for its turn. */
+function nextFollowUp(steps: readonly OutreachStanding[]): OutreachStanding | undefined {
+  return steps.find(({ step, state }) => isFollowUp(step.step) && (state === 'open' || state === 'waiting'));
+}
+
+/**
+ * When the client is followed up while there is no answer: from when, in the future while it is not due, and overdue
+ * when the step after it would be due by the policy.
+ */
+export function followUpTimes(
+  facts: EpisodeFacts,
+  instance: Instance,
+  doneAt: number | null,
+): { readonly from: number | null; readonly overdueFrom: number | null } {
+  const about = aboutOf(facts, instance);
+  let steps = stepsOf(about, facts);
+  const first = nextFollowUp(steps);
+  if (doneAt !== null && first?.state === 'open' && first.from <= doneAt)
+    steps = stepsOf(about, facts, [saidToBeDone(facts, doneAt)]);
+  const next = nextFollowUp(steps);
+  if (next === undefined) return { from: null, overdueFrom: null };
+  // What waits is not due, even where the one before it is due now.
+  const from = next.state === 'waiting' ? Math.max(next.from, facts.asOf + 1) : next.from;
+  const later = steps.slice(steps.indexOf(next) + 1).map(({ step }) => stepAt(facts, instance, step.step));
+  return { from, overdueFrom: later.find((at) => at !== null && at > from) ?? null };
 }
 
 /** Our messages and calls from an instant on. */
 export function contactsMade(facts: EpisodeFacts, since: number): Contact[] {
   return own(facts.seen.contacts, facts).filter(
     ({ direction, at }) => direction === 'to-client' && toMs(at) >= since,
-  );
-}
-
-/** The follow-ups made after a missed session: those that say so, and every contact once a follow-up was due. */
-export function followUpsMade(facts: EpisodeFacts, instance: Instance): Contact[] {
-  const from = followUpInstants(facts, instance)[0] ?? Infinity;
-  return contactsMade(facts, instance.since).filter(
-    ({ topics, at }) => toMs(at) >= from || (topics?.includes('follow-up') ?? false),
   );
 }

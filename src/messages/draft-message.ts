@@ -2,7 +2,7 @@ import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.
 import type { ContactTopic } from '../care-record/contact.js';
 import type { Reason } from '../care-record/evidence.js';
 import { rangeError } from '../internal/errors.js';
-import { agreementFor, hasOptedOut, isDiscreet } from './agreed-contact.js';
+import { agreementFor, hasOptedOut, isDiscreet } from '../care-record/agreed-contact.js';
 import { nextAgreedTime } from './agreed-hours.js';
 import { part, reason, sessionEvidence, type Composition } from './composition.js';
 import { close, greeting, zoneNote } from './frame-parts.js';

@@ -1,67 +1,50 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import {
+  aboutMiss,
+  outreachProgress,
+  type OutreachStanding,
+} from '../attendance-policy/outreach-progress.js';
 import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
-import type { Reason } from '../care-record/evidence.js';
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
-import { addWorkingDays, instantOf, wallClockAt } from '../time/calendar.js';
-import { DAY, MINUTE } from '../time/duration.js';
+import { endOfDay } from '../time/calendar.js';
 import { reason, sessionEvidence } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
 import { bookingsAfter, byTime, contactsSince, isOf, repliesSince, type Event } from './replies.js';
-import { firstInEach, plan, startOf, stop, type Plan } from './schedule-plan.js';
+import { plan, startOf, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule, ScheduleStop } from './scheduled-message.js';
 
-/** The midnight that ends the local day of an instant. */
-function endOfDay(ms: number, timeZone: string): number {
-  const wall = wallClockAt(ms, timeZone);
-  return instantOf(wall - (((wall % DAY) + DAY) % DAY) + DAY, timeZone);
-}
-
-/** When a step begins, what it is, and why then. */
-interface TimedStep {
-  readonly kind: ScheduledKind;
-  readonly at: number;
-  readonly endOfDay: number | null;
-  readonly why: Reason<ScheduleRule>;
-}
-
+/** The kind of each step; the first word where it is one. */
 const KIND_OF: { readonly [step in OutreachStep['step']]: ScheduledKind } = {
-  contact: 'i-am-here',
+  contact: 'missed-session',
   'check-in': 'missed-session',
   'follow-up': 'first-follow-up',
   'second-follow-up': 'second-follow-up',
   review: 'decide-how-to-go-on',
 };
 
-function timed(facts: MessageFacts, miss: OutcomeAssessment, { step, after }: OutreachStep): TimedStep {
-  const { timeZone } = sessionOf(facts, miss);
-  const holidays = new Set(facts.context.holidays ?? []);
-  const evidence = [sessionEvidence(miss)];
-  const start = startOf(miss);
-  const end = toMs(miss.end);
-  if (after === 'end-of-day') {
-    const why = reason('schedule.end-of-day', evidence);
-    return { kind: KIND_OF[step], at: end, endOfDay: endOfDay(end, timeZone), why };
+/** Why a step comes when the policy says. */
+function policyReason({ after }: OutreachStep, evidence: readonly EvidenceRef[]): Reason<ScheduleRule> {
+  if (after === 'end-of-day') return reason('schedule.end-of-day', evidence);
+  if ('minutes' in after) return reason('schedule.minutes-after-start', evidence, { minutes: after.minutes });
+  if ('workingDays' in after)
+    return reason('schedule.working-days-after', evidence, { days: after.workingDays });
+  return reason('schedule.days-after', evidence, { days: after.days });
+}
+
+/** Why a step comes when it does: by the policy, after a late contact, after the step before it. */
+function reasonsOf(
+  { step, countedFrom, state }: OutreachStanding,
+  evidence: readonly EvidenceRef[],
+): Reason<ScheduleRule>[] {
+  const reasons = [policyReason(step, evidence)];
+  if (countedFrom !== null) {
+    const contact: EvidenceRef = { kind: 'contacts', id: countedFrom.id };
+    reasons.push(reason('schedule.after-late-contact', [contact], { at: new Date(countedFrom.at) }));
   }
-  if ('minutes' in after) {
-    const at = start + after.minutes * MINUTE;
-    // "I am here" says nothing once the session is over.
-    const kind = step === 'contact' && at >= end ? 'missed-session' : KIND_OF[step];
-    const why = reason('schedule.minutes-after-start', evidence, { minutes: after.minutes });
-    return { kind, at, endOfDay: null, why };
-  }
-  const kind = step === 'contact' ? 'missed-session' : KIND_OF[step];
-  if ('workingDays' in after) {
-    const at = addWorkingDays(start, after.workingDays, timeZone, holidays);
-    return {
-      kind,
-      at,
-      endOfDay: null,
-      why: reason('schedule.working-days-after', evidence, { days: after.workingDays }),
-    };
-  }
-  const at = instantOf(wallClockAt(start, timeZone) + after.days * DAY, timeZone);
-  return { kind, at, endOfDay: null, why: reason('schedule.days-after', evidence, { days: after.days }) };
+  if (state === 'waiting') reasons.push(reason('schedule.after-previous-step'));
+  return reasons;
 }
 
 const asStops = (by: ScheduleStop['by'], events: readonly Event[]): ScheduleStop[] =>
@@ -78,18 +61,15 @@ function stopsSince(facts: MessageFacts, miss: OutcomeAssessment): ScheduleStop[
   ];
 }
 
-/** Agreed pauses that a step falls into, or that were agreed since. */
-function pauseStops({ seen, episode }: MessageFacts, since: number, at: number): ScheduleStop[] {
-  return (seen.pauses ?? [])
-    .filter((pause) => isOf(episode.id)(pause))
-    .filter(({ agreedAt, from, until, endedAt }) => {
-      const end = endedAt ?? until;
-      const covers = toMs(from) <= at && (end === undefined || at < toMs(end));
-      return covers || toMs(agreedAt) >= since;
-    })
-    .map(({ id }) => stop('pause-agreed', [{ kind: 'pauses', id }]))
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-    .slice(0, 1);
+/** An agreed pause that began to hold after a session was missed: it stops every step. */
+function pauseSince({ seen, episode }: MessageFacts, since: number): ScheduleStop[] {
+  return asStops(
+    'pause-agreed',
+    (seen.pauses ?? [])
+      .filter(({ episodeId, agreedAt }) => episodeId === episode.id && toMs(agreedAt) >= since)
+      .map(({ id, agreedAt }): Event => ({ at: toMs(agreedAt), evidence: { kind: 'pauses', id } }))
+      .sort(byTime),
+  );
 }
 
 /** Whether the client is missing in a session that is on: we are there, and they have not joined. */
@@ -108,48 +88,40 @@ function outreachOf(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
   const policy = policyFor(facts, miss);
   const isOver = miss.outcome === 'no-show';
   if (policy === null || !(isOver || isMissing(facts, miss))) return [];
-  const end = toMs(miss.end);
-  const steps = policy.outreach.steps
-    .map((one) => timed(facts, miss, one))
-    .filter(({ kind }) => isOver || kind === 'i-am-here')
-    .sort((a, b) => a.at - b.at);
-  const contacts = contactsSince(facts.seen, facts.episode.id, startOf(miss)).filter(
-    ({ sessionId }) => sessionId === undefined || sessionId === miss.sessionId,
+  const { asOf, seen, context } = facts;
+  const { timeZone } = sessionOf(facts, miss);
+  const holidays = new Set(context.holidays ?? []);
+  const { outreach } = policy;
+  const { steps, contacts } = outreachProgress(
+    { ...aboutMiss(miss), timeZone, holidays, outreach, asOf },
+    seen,
   );
-  const done = firstInEach(
-    contacts,
-    steps.map(({ at }) => at),
-  );
-  const since = stopsSince(facts, miss);
-  let left = policy.outreach.maxContacts - contacts.length;
-  return steps.map(({ kind, at, endOfDay: day, why }, index) => {
-    const isContact = kind !== 'decide-how-to-go-on';
-    const doneBy = isContact ? done[index] : undefined;
-    const stops = [...since, ...pauseStops(facts, startOf(miss), at)];
-    const notAfter = kind === 'i-am-here' ? end : Infinity;
-    const isPast = notAfter <= facts.asOf;
-    if (isContact && doneBy === undefined && !isPast) {
-      if (left <= 0)
-        stops.push(
-          stop(
-            'enough-contacts',
-            contacts.map(({ evidence }) => evidence),
-          ),
-        );
-      left -= 1;
-    }
-    return plan({
-      kind,
-      session: miss,
-      at,
-      notAfter,
-      before: notAfter,
-      endOfDay: day,
-      doneBy,
-      stops,
-      reasons: [why],
+  const since = [...stopsSince(facts, miss), ...pauseSince(facts, startOf(miss))];
+  return steps
+    .filter(({ isHere }) => isOver || isHere)
+    .map((standing) => {
+      const { step, isHere, from, dueAt, state, doneBy, pauseId } = standing;
+      const stops = [...since];
+      if (pauseId !== null) stops.push(stop('pause-agreed', [{ kind: 'pauses', id: pauseId }]));
+      if (state === 'enough') {
+        const made = contacts.map(({ id }): EvidenceRef => ({ kind: 'contacts', id }));
+        stops.push(stop('enough-contacts', made));
+      }
+      const notAfter = isHere ? toMs(miss.end) : Infinity;
+      return plan({
+        kind: isHere ? 'i-am-here' : KIND_OF[step.step],
+        session: miss,
+        at: from,
+        notAfter,
+        before: notAfter,
+        endOfDay: step.after === 'end-of-day' ? dueAt : null,
+        waits: state === 'waiting',
+        doneBy:
+          doneBy === null ? undefined : { at: doneBy.at, evidence: { kind: 'contacts', id: doneBy.id } },
+        stops,
+        reasons: reasonsOf(standing, [sessionEvidence(miss)]),
+      });
     });
-  });
 }
 
 /** With a safety concern open, the step that takes the place of messages: a person speaks with the client that day. */

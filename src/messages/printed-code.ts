@@ -116,6 +116,7 @@ export type PrintedRule =
   | BriefRule
   | PageRule
   | 'steps.not-heard-from'
+  | 'steps.outreach-ran-out'
   | 'steps.session-missed'
   | 'steps.session-given-up-late'
   | 'steps.conflict';

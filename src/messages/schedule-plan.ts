@@ -1,7 +1,7 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
-import { agreementFor, hasOptedOut } from './agreed-contact.js';
+import { agreementFor, hasOptedOut } from '../care-record/agreed-contact.js';
 import { nextAgreedTime, withinAgreedHours } from './agreed-hours.js';
 import { reason } from './composition.js';
 import { timeZoneOf, type MessageFacts } from './message-facts.js';
@@ -29,6 +29,8 @@ export interface Plan {
   readonly notAfter: number;
   /** Whether it is to be done between `at` and the end of that day, epoch ms; null for at once. */
   readonly endOfDay: number | null;
+  /** Whether it waits for another step to be done first, however late it is. */
+  readonly waits: boolean;
   readonly doneBy: Event | undefined;
   readonly stops: readonly ScheduleStop[];
   readonly reasons: readonly Reason<ScheduleRule>[];
@@ -42,6 +44,7 @@ export function plan(given: Pick<Plan, 'kind' | 'at' | 'reasons'> & Partial<Plan
     before: Infinity,
     notAfter: Infinity,
     endOfDay: null,
+    waits: false,
     doneBy: undefined,
     stops: [],
     ...given,
@@ -104,7 +107,7 @@ function timingOf(given: Plan, agreed: Parameters<typeof nextAgreedTime>[1]): Ti
 
 /** What stands in a schedule for a plan, as of the moment. */
 export function scheduled(facts: MessageFacts, given: Plan): ScheduledMessage {
-  const { kind, session, at, notAfter, endOfDay, doneBy, reasons } = given;
+  const { kind, session, at, notAfter, endOfDay, waits, doneBy, reasons } = given;
   const { asOf, seen, episode } = facts;
   const stops = [...generalStops(facts, kind), ...given.stops];
   let timing: Timing | null = { notBefore: at, dueAt: endOfDay ?? at };
@@ -115,13 +118,13 @@ export function scheduled(facts: MessageFacts, given: Plan): ScheduledMessage {
     if (agreement === undefined) stops.push(stop('no-agreed-channel'));
     timing = timingOf(given, { hours: agreement?.hours, timeZone: timeZoneOf(facts, session) });
   }
-  if (timing === null || timing.notBefore >= notAfter) stops.push(stop('no-agreed-time'));
-  if (notAfter <= asOf) stops.push(stop('moment-passed'));
+  if (timing === null || (timing.notBefore >= notAfter && at < notAfter)) stops.push(stop('no-agreed-time'));
+  if (notAfter <= asOf || notAfter <= at) stops.push(stop('moment-passed'));
   const { notBefore, dueAt } = timing ?? { notBefore: at, dueAt: at };
   const [stoppedBy = null] = stops.sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by));
   const isMoved = endOfDay === null && dueAt !== at;
   const moved = isMoved ? [reason('schedule.within-agreed-hours', [], { planned: new Date(at) })] : [];
-  const open = notBefore <= asOf ? 'due' : 'planned';
+  const open = notBefore <= asOf && !waits ? 'due' : 'planned';
   return {
     kind,
     episodeId: episode.id,

@@ -39,6 +39,8 @@ export type ScheduleRule =
   | 'schedule.end-of-day'
   | 'schedule.working-days-after'
   | 'schedule.days-after'
+  | 'schedule.after-late-contact'
+  | 'schedule.after-previous-step'
   | 'schedule.safety-first'
   | 'schedule.within-agreed-hours';
 
@@ -121,7 +123,7 @@ export interface ScheduledMessage {
   readonly dueAt: Date;
   /** From when on it would be of no use; null for no end. */
   readonly notAfter: Date | null;
-  /** Not due yet, due, done, or stopped. */
+  /** Not due yet, or waiting for another step; due; done; or stopped. */
   readonly state: 'planned' | 'due' | 'done' | 'stopped';
   /** The record that shows it done; null while it is not. */
   readonly doneBy: EvidenceRef | null;

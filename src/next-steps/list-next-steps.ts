@@ -1,7 +1,7 @@
 import type { Reason } from '../care-record/evidence.js';
 import { recordSteps, runSteps } from './attendance-steps.js';
 import { checklistSteps } from './checklist-steps.js';
-import { missedSessionSteps } from './missed-session-steps.js';
+import { hasRunOut, missedSessionSteps } from './missed-session-steps.js';
 import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import { planningSteps, withSuggestions } from './planning-steps.js';
@@ -16,8 +16,9 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   if (episode.engagement.state.label === 'ended') return steps;
   steps.push(...runSteps(episode, isSafetyOpen));
   if (isSafetyOpen) return steps;
-  const missed = missedSessionSteps(episode);
-  const quiet = missed.some(({ id }) => id === 'reach-out' || id === 'follow-up') ? [] : quietSteps(episode);
+  const missed = missedSessionSteps(episode, safety.asOf);
+  const isSeenTo = hasRunOut(episode) || missed.some(({ id }) => id === 'reach-out' || id === 'follow-up');
+  const quiet = isSeenTo ? [] : quietSteps(episode);
   steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, credits, isOffered));

@@ -9,10 +9,11 @@ const isLateNotice = ({ outcome }: OutcomeAssessment): boolean =>
   outcome === 'late-cancel' || outcome === 'late-reschedule';
 
 /**
- * What the latest session asks for where it was missed or given up late, in the guide's order. The loss of a credit is
+ * What the latest session asks for where it was missed or given up late, in the guide's order. Once getting in touch has
+ * run out without an answer a person decides how to go on; nothing here says how. The loss of a credit is
  * explained where one was lost and nobody has spoken of it; after a missed session never in the first contact.
  */
-export function missedSessionSteps(episode: NextStepsEpisode): NextStep[] {
+export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextStep[] {
   const { episodeId, outcomes, engagement, outreach } = episode;
   const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
   if (miss === undefined || outreach === null) return [];
@@ -21,7 +22,11 @@ export function missedSessionSteps(episode: NextStepsEpisode): NextStep[] {
   const isInTouch = outreach.contacts > 0 || hasAnswered;
   const steps = isLateNotice(miss)
     ? lateNoticeSteps(episodeId, reasons, outreach, isInTouch)
-    : contactSteps(episodeId, reasons, outreach, hasAnswered);
+    : contactSteps(episode, reasons, outreach, hasAnswered);
+  if (hasRunOut(episode) && Number(outreach.nextDueAt) <= asOf.getTime())
+    steps.push(
+      step('decide-how-to-go-on', episodeId, [...reasons, ranOut(outreach)], { dueAt: outreach.nextDueAt }),
+    );
   if (miss.creditsUsed > 0 && !outreach.hasSpokenOfCredit && (isInTouch || isLateNotice(miss)))
     steps.push(step('explain-credit-loss', episodeId, reasons));
   if (canRebook(episode)) {
@@ -57,13 +62,30 @@ function lateNoticeSteps(
   return steps;
 }
 
+/** Whether no more contact is owed after the latest missed session, and none has come back: neither answer nor booking. */
+export function hasRunOut({ engagement, nextBooked, outreach }: NextStepsEpisode): boolean {
+  if (outreach === null || outreach.next !== 'review') return false;
+  const hasAnswered = engagement.contact.lastAt > outreach.since;
+  return !hasAnswered && nextBooked === null && engagement.state.label !== 'paused';
+}
+
 function contactSteps(
-  episodeId: string,
+  { episodeId }: NextStepsEpisode,
   reasons: readonly Reason[],
-  { contacts, nextDueAt }: OutreachState,
+  { contacts, next, nextDueAt, isUnwanted }: OutreachState,
   hasAnswered: boolean,
 ): NextStep[] {
-  if (hasAnswered) return [];
-  if (contacts === 0) return [step('reach-out', episodeId, reasons, { dueAt: nextDueAt })];
-  return nextDueAt === null ? [] : [step('follow-up', episodeId, reasons, { dueAt: nextDueAt })];
+  if (hasAnswered || isUnwanted || next === 'review') return [];
+  const isFirstWord = contacts === 0 || next === 'contact' || next === 'check-in';
+  if (isFirstWord) return [step('reach-out', episodeId, reasons, { dueAt: nextDueAt })];
+  return next === null ? [] : [step('follow-up', episodeId, reasons, { dueAt: nextDueAt })];
+}
+
+/** That getting in touch has run out. */
+function ranOut({ sessionId, contacts }: OutreachState): Reason {
+  return {
+    rule: 'steps.outreach-ran-out',
+    evidence: [{ kind: 'sessions', id: sessionId }],
+    inputs: { contacts },
+  };
 }

@@ -46,6 +46,7 @@ export type NextStepId =
   | 'warm-message'
   | 'meet-with-empathy'
   | 'follow-up'
+  | 'decide-how-to-go-on'
   | 'explain-credit-loss'
   | 'agree-another-time'
   | 'encourage-rebooking'

@@ -1,9 +1,17 @@
 import { bySettledOrder } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
-import { outreachInstant } from '../attendance-policy/outreach-instant.js';
-import type { OutreachRule } from '../attendance-policy/outreach-rule.js';
+import {
+  aboutMiss,
+  outreachContacts,
+  outreachProgress,
+  type OutreachAbout,
+  type OutreachProgress,
+  type OutreachRecord,
+  type OutreachStanding,
+} from '../attendance-policy/outreach-progress.js';
+import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
-import type { Contact } from '../care-record/contact.js';
+import type { ContactTopic } from '../care-record/contact.js';
 import { toMs } from '../internal/instant.js';
 
 /**
@@ -19,8 +27,8 @@ import { toMs } from '../internal/instant.js';
  *   asOf: new Date('2027-01-01T00:00:00Z'),
  * });
  * const outreach: OutreachState | null | undefined = episodes[0]?.outreach;
- * [outreach?.contacts, outreach?.nextDueAt];
- * //=> [0, new Date('2026-12-30T10:05:00Z')]
+ * [outreach?.contacts, outreach?.next, outreach?.nextDueAt];
+ * //=> [0, 'check-in', new Date('2026-12-31T00:00:00Z')]
  * ```
  * @category next-steps
  * @since 0.1.0
@@ -32,8 +40,15 @@ export interface OutreachState {
   readonly since: Date;
   /** How often we wrote or called since, 0 or more. */
   readonly contacts: number;
-  /** By when we write or call next, if there is no answer, by the policy; null where it asks for no more. */
+  /**
+   * The step of the policy's outreach that comes next, if there is no answer; `review` once no more contact is owed and
+   * a person decides how to go on; null where none comes, as after a late cancellation.
+   */
+  readonly next: OutreachStep['step'] | null;
+  /** By when we write, call or decide next; null where the policy asks for no more. */
   readonly nextDueAt: Date | null;
+  /** Whether the client wishes to hear nothing from us of a missed session. */
+  readonly isUnwanted: boolean;
   /** Whether we have spoken of its session credit since. */
   readonly hasSpokenOfCredit: boolean;
   /** Whether we have spoken of the cancellation policy since. */
@@ -62,33 +77,38 @@ export function latestMiss(
     });
 }
 
+/** The step whose turn it is; a person decides once that is due, whatever could not be sent. */
+function nextOf({ steps, isUnwanted }: OutreachProgress, asOf: number): OutreachStanding | undefined {
+  const open = steps.filter(({ state }) => state === 'open');
+  const review = open.find(({ step }) => step.step === 'review');
+  if (review !== undefined && review.from <= asOf) return review;
+  return isUnwanted ? review : open[0];
+}
+
 /** What has been done about a session that was missed or given up late, by the contacts since. */
 export function outreachStateOf(
   miss: OutcomeAssessment,
   since: Date,
-  contacts: readonly Contact[],
-  terms: {
-    readonly outreach: OutreachRule;
-    readonly timeZone: string;
-    readonly holidays: ReadonlySet<string>;
-  },
+  record: OutreachRecord,
+  terms: Pick<OutreachAbout, 'outreach' | 'timeZone' | 'holidays' | 'asOf'>,
 ): OutreachState {
-  const ours = contacts.filter(
-    ({ episodeId, direction, at }) =>
-      direction === 'to-client' && (episodeId ?? miss.episodeId) === miss.episodeId && toMs(at) > toMs(since),
-  );
-  const hasSpokenOf = (topic: 'credit' | 'cancellation-policy'): boolean =>
-    ours.some(({ topics = [] }) => topics.includes(topic));
-  const { steps, maxContacts } = terms.outreach;
-  const next = ours.length < maxContacts ? steps[ours.length] : undefined;
-  const isContact = next !== undefined && next.step !== 'review';
+  const about = { ...aboutMiss(miss), ...terms };
+  const isLateNotice = miss.outcome === 'late-cancel' || miss.outcome === 'late-reschedule';
+  const progress = outreachProgress(about, record);
+  const contacts = isLateNotice
+    ? outreachContacts(record, { ...about, start: toMs(since) })
+    : progress.contacts;
+  const next = isLateNotice ? undefined : nextOf(progress, terms.asOf);
+  const hasSpokenOf = (topic: ContactTopic): boolean => contacts.some(({ topics }) => topics.includes(topic));
+  const firstWordAt = isLateNotice && contacts.length === 0 && !progress.isUnwanted ? toMs(since) : null;
+  const dueAt = next?.dueAt ?? firstWordAt;
   return {
     sessionId: miss.sessionId,
     since: new Date(since),
-    contacts: ours.length,
-    nextDueAt: isContact
-      ? new Date(outreachInstant(next, toMs(miss.start), terms.timeZone, terms.holidays))
-      : null,
+    contacts: contacts.length,
+    next: next?.step.step ?? null,
+    nextDueAt: dueAt === null ? null : new Date(dueAt),
+    isUnwanted: progress.isUnwanted,
     hasSpokenOfCredit: hasSpokenOf('credit'),
     hasSpokenOfPolicy: hasSpokenOf('cancellation-policy'),
   };

@@ -18,6 +18,7 @@ const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readon
   'warm-message': ['practical.check-in-between'],
   'meet-with-empathy': ['late-cancel.empathy'],
   'follow-up': ['missed.follow-up'],
+  'decide-how-to-go-on': ['definition.completion'],
   'explain-credit-loss': ['late-cancel.explain-credit'],
   'agree-another-time': ['late-cancel.agree-another-time'],
   'encourage-rebooking': ['missed.encourage-rebooking'],

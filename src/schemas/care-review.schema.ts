@@ -867,17 +867,21 @@ const suggestion: z.ZodType = z.strictObject({
   isPrivate: z.boolean(),
   reasons: z.array(reason9),
 });
+const part28: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
 const outreachState: z.ZodType = z.strictObject({
   sessionId: z.string(),
   since: instant,
   contacts: z.number(),
+  next: z.nullable(part28),
   nextDueAt: z.nullable(instant),
+  isUnwanted: z.boolean(),
   hasSpokenOfCredit: z.boolean(),
   hasSpokenOfPolicy: z.boolean(),
 });
 const nextStepId: z.ZodType = z.enum([
   'agree-another-time',
   'ask-for-the-clients-view',
+  'decide-how-to-go-on',
   'decide-what-is-open',
   'encourage-rebooking',
   'explain-credit-loss',
@@ -933,7 +937,7 @@ const nextStepId: z.ZodType = z.enum([
   'use-supervision',
   'warm-message',
 ]);
-const part28: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
+const part29: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
 const reason10: z.ZodType = z.strictObject({
   rule: z.string(),
   evidence: z.array(evidenceRef),
@@ -944,7 +948,7 @@ const nextStep: z.ZodType = z.strictObject({
   id: nextStepId,
   episodeId: z.nullable(z.string()),
   requirements: z.array(z.string()),
-  who: part28,
+  who: part29,
   isPrivate: z.boolean(),
   dueAt: z.nullable(instant),
   reasons: z.array(reason10),
@@ -967,11 +971,11 @@ const episodeReview: z.ZodType = z.strictObject({
   nextSteps: z.array(nextStep),
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });
-const part29: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
+const part30: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
 const allowanceBalance: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
-  kind: part29,
+  kind: part30,
   granted: z.number(),
   used: z.number(),
   held: z.number(),
@@ -983,7 +987,7 @@ const allowanceBalance: z.ZodType = z.strictObject({
   validUntil: z.nullable(instant),
   services: z.nullable(z.array(z.string())),
 });
-const part30: z.ZodType = z.strictObject({ at: z.number(), since: instant });
+const part31: z.ZodType = z.strictObject({ at: z.number(), since: instant });
 const creditsEndingSoon: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
@@ -1003,7 +1007,7 @@ const reason11: z.ZodType = z.strictObject({
 });
 const creditLimits: z.ZodType = z.strictObject({
   remaining: z.nullable(z.number()),
-  remind: z.nullable(part30),
+  remind: z.nullable(part31),
   planEndingSince: z.nullable(instant),
   endingSoon: z.array(creditsEndingSoon),
   reasons: z.array(reason11),
@@ -1094,8 +1098,8 @@ const conflict: z.ZodType = z.strictObject({
   settledBy: conflictSettlement,
   evidence: z.array(evidenceRef),
 });
-const part31: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
-const part32: z.ZodType = z.enum([
+const part32: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
+const part33: z.ZodType = z.enum([
   'contacts',
   'credits',
   'days',
@@ -1111,7 +1115,7 @@ const part32: z.ZodType = z.enum([
 const threshold: z.ZodType = z.strictObject({
   name: z.string(),
   value: z.number(),
-  unit: part32,
+  unit: part33,
   source: sourceKey,
   standing: standing,
   verified: verified,
@@ -1124,7 +1128,7 @@ const careReview: z.ZodType = z.strictObject({
   episodes: z.array(episodeReview),
   credits: creditBalance,
   conflicts: z.array(conflict),
-  unreadMeasures: z.array(part31),
+  unreadMeasures: z.array(part32),
   policies: z.array(policyRef),
   engagementRules: policyRef,
   thresholds: z.array(threshold),

@@ -104,3 +104,32 @@ export function addWorkingDays(
   }
   return instantOf(wall, timeZone);
 }
+
+/** The instant `days` dates later at the same clock time in the zone. */
+export function addDays(ms: number, days: number, timeZone: string): number {
+  return instantOf(wallClockAt(ms, timeZone) + days * DAY, timeZone);
+}
+
+/** The midnight that begins the date of a wall clock time. */
+function midnightOf(wall: WallClock): WallClock {
+  return wall - (((wall % DAY) + DAY) % DAY);
+}
+
+/** The midnight that ends the local date of an instant. */
+export function endOfDay(ms: number, timeZone: string): number {
+  return instantOf(midnightOf(wallClockAt(ms, timeZone)) + DAY, timeZone);
+}
+
+/** How many dates, or how many that are working days, lie after the local date of one instant up to that of another. */
+export function datesAfter(
+  from: number,
+  to: number,
+  timeZone: string,
+  counts: (wall: WallClock) => boolean = () => true,
+): number {
+  const last = midnightOf(wallClockAt(to, timeZone));
+  let dates = 0;
+  for (let wall = midnightOf(wallClockAt(from, timeZone)) + DAY; wall <= last; wall += DAY)
+    if (counts(wall)) dates += 1;
+  return dates;
+}

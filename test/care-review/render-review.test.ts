@@ -29,7 +29,7 @@ describe('a review as text', () => {
     expect(text).toContain('therapy: Where it stands\n- Attending, since');
     expect(text).toContain('Sessions\n- Nothing is booked.');
     expect(text).toContain(
-      '- 1. Reach out personally and ask how they are. Was due on 30 December 2026 at 10:05.',
+      '- 1. Reach out personally and ask how they are. Was due on 31 December 2026 at 00:00.',
     );
     expect(text).toContain(
       'Not recorded\n- The question on self-harm; it would tell what is known about safety.',

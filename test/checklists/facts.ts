@@ -363,10 +363,10 @@ export const cases: Readonly<Record<string, ItemCase>> = {
     { about: 'session-2' },
   ),
   'missed.follow-up': shown(
-    missed,
+    { ...missed, contacts: [contact(day(0.05), { id: 'first-word' })] },
     day(2.1),
-    { contacts: [contact(day(2.05))] },
-    { contacts: [contact(day(0.05))] },
+    { contacts: [contact(day(0.05), { id: 'first-word' }), contact(day(2.05))] },
+    { contacts: [contact(day(0.05), { id: 'first-word' })] },
     { about: 'session-2' },
   ),
   'missed.reflect-practice': confirmed('missed.reflect-practice', missed, day(1), 'session-2'),

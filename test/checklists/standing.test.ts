@@ -584,17 +584,34 @@ describe('after a missed session', () => {
     const ours = (...at: Date[]) => ({
       contacts: at.map((when, index) => contact(when, { id: `c${index}` })),
     });
-    expect(one('missed-session', id, { ...missed, ...ours(day(2.1)) }, day(3))).toMatchObject({
+    const state = (...at: Date[]) => one('missed-session', id, { ...missed, ...ours(...at) }, day(8)).state;
+    expect(one('missed-session', id, { ...missed, ...ours(day(0.1), day(2)) }, day(3))).toMatchObject({
       state: 'done',
       dueFrom: day(7),
     });
-    expect(one('missed-session', id, { ...missed, ...ours(day(2.1)) }, day(8))).toMatchObject({
+    expect(one('missed-session', id, { ...missed, ...ours(day(0.1), day(2)) }, day(8))).toMatchObject({
       state: 'due',
       overdueFrom: day(21),
     });
-    expect(one('missed-session', id, { ...missed, ...ours(day(2.1), day(7.5)) }, day(8)).state).toBe('done');
-    const early = [contact(day(1), { topics: ['follow-up'] })];
-    expect(one('missed-session', id, { ...missed, contacts: early }, day(3)).state).toBe('done');
+    expect(state(day(0.1), day(2.1))).toBe('due');
+    expect(state(day(0.1), day(2.1), day(7.5))).toBe('done');
+    expect(state(day(0.1), day(1), day(1.5))).toBe('done');
+  });
+
+  it('the first word is no follow-up, however late it is and whatever it says: the follow-up comes after it', () => {
+    const id = 'missed.follow-up';
+    const late = { ...missed, contacts: [contact(day(5), { topics: ['follow-up'] })] };
+    expect(one('missed-session', id, missed, day(30)).state).toBe('not-due');
+    expect(one('missed-session', id, late, day(6))).toMatchObject({ state: 'not-due', dueFrom: day(7) });
+    expect(one('missed-session', id, late, day(7)).state).toBe('due');
+  });
+
+  it('a follow-up that a person says was made is one, and the next comes after it', () => {
+    const id = 'missed.follow-up';
+    const confirmations = [said(id, day(3), { sessionId: 'session-2' })];
+    const record = { ...missed, contacts: [contact(day(0.1))], confirmations };
+    expect(one('missed-session', id, record, day(4))).toMatchObject({ state: 'done', dueFrom: day(8) });
+    expect(one('missed-session', id, record, day(8)).state).toBe('due');
   });
 
   it('repeated lateness asks how they are and for a better time, and leaves out what is for somebody who did not come', () => {

@@ -110,7 +110,7 @@ describe('the next steps', () => {
     const [reach] = listNextSteps(review(withNext(settled('A A X'))));
     expect(reach).toMatchObject({
       key: 'reach-out@episode-1',
-      dueAt: new Date('2026-12-30T10:05:00Z'),
+      dueAt: new Date('2026-12-31T00:00:00Z'),
       requirements: ['missed.reach-out', 'missed.check-in'],
     });
     expect(steps(withNext(settled('A A X')))).toEqual(['reach-out', 'reflect-on-practice']);
@@ -140,16 +140,79 @@ describe('the next steps', () => {
       });
     const due = (record: CareRecord) =>
       listNextSteps(review(withNext(record))).map(({ id, dueAt }) => [id, dueAt]);
-    expect(due(written(0.1))).toEqual([['follow-up', new Date('2026-12-31T00:00:00Z')]]);
-    expect(due(written(0.1, 0.2))).toEqual([['follow-up', new Date('2027-01-01T10:00:00Z')]]);
-    expect(due(written(0.1, 0.2, 0.3))).toEqual([['follow-up', new Date('2027-01-06T10:00:00Z')]]);
+    expect(due(written(0.01))).toEqual([['reach-out', new Date('2026-12-31T00:00:00Z')]]);
+    expect(due(written(0.1))).toEqual([['follow-up', new Date('2027-01-01T10:00:00Z')]]);
+    expect(due(written(0.1, 0.2))).toEqual([['follow-up', new Date('2027-01-06T10:00:00Z')]]);
+    expect(due(written(0.1, 0.2, 0.3))).toEqual([]);
     expect(due(written(0.1, 0.2, 0.3, 0.4))).toEqual([]);
     expect(due(written(-0.1))[0]?.[0]).toBe('reach-out');
   });
 
+  it('decide how to go on once nobody has answered and no more messages are owed, and suggest no ending', () => {
+    const agreed = { agreedAt: new Date(0), channel: 'app', purposes: ['missed-session'] } as const;
+    const written = (days: readonly number[]): CareRecord =>
+      settled('A A X', {
+        client: { id: 'client-1', contactAgreements: [agreed] },
+        contacts: days.map((day) => ({
+          id: `c${day}`,
+          clientId: 'client-1',
+          channel: 'app',
+          direction: 'to-client',
+          topics: ['credit'],
+          at: after(day),
+        })),
+      });
+    const at = (record: CareRecord, day: number) =>
+      listNextSteps(reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(day) }));
+    const isListed = (record: CareRecord, day = 21) =>
+      at(record, day).some(({ id }) => id === 'decide-how-to-go-on');
+    const all = written([0.1, 2, 7]);
+    const [decide] = at(all, 21).filter(({ id }) => id === 'decide-how-to-go-on');
+    expect(decide).toMatchObject({
+      who: 'practitioner',
+      dueAt: new Date('2027-01-20T10:00:00Z'),
+      reasons: [
+        { rule: 'steps.session-missed' },
+        { rule: 'steps.outreach-ran-out', inputs: { contacts: 3 } },
+      ],
+    });
+    expect(isListed(all, 20.9)).toBe(false);
+    expect(isListed(written([0.1, 2]), 30)).toBe(false);
+    expect(isListed(written([0.1, 2, 20]), 30)).toBe(false);
+    expect(isListed(written([0.1, 2, 20]), 34)).toBe(true);
+    // An answer, a booking, a pause and an open concern each remove it.
+    const answer = { id: 'a', clientId: 'client-1', channel: 'app', direction: 'from-client' } as const;
+    expect(isListed({ ...all, contacts: [...(all.contacts ?? []), { ...answer, at: after(9) }] })).toBe(
+      false,
+    );
+    expect(isListed(withNext(all))).toBe(false);
+    const pause = { id: 'p', episodeId: 'episode-1', agreedAt: after(9), from: after(9) };
+    expect(isListed({ ...all, pauses: [pause] })).toBe(false);
+    const flag = { id: 'f', clientId: 'client-1', openedAt: after(9), source: 'disclosure' } as const;
+    expect(isListed({ ...all, safetyFlags: [flag] })).toBe(false);
+    // Nothing else asks for one more message meanwhile.
+    const ids = (day: number) => at(all, day).map(({ id }) => id);
+    expect([...ids(10), ...ids(25), ...ids(60)]).not.toContain('reach-out');
+    expect(ids(60)).toContain('decide-how-to-go-on');
+  });
+
+  it('after a wish for no contact nobody reaches out, and a person decides how to go on', () => {
+    const client = { id: 'client-1', optOuts: [{ at: after(1), purpose: 'missed-session' }] } as const;
+    const record = { ...settled('A A X'), client };
+    const ids = (day: number) =>
+      listNextSteps(reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(day) })).map(
+        ({ id }) => id,
+      );
+    expect(ids(0.5)).toContain('reach-out');
+    expect(ids(2)).not.toContain('reach-out');
+    expect(ids(2)).not.toContain('decide-how-to-go-on');
+    expect(ids(21)).toContain('decide-how-to-go-on');
+    expect(ids(21)).not.toContain('reach-out');
+  });
+
   it('count working days and the end of the day in the zone of the session, holidays left out', () => {
     const record = settled('A A X', {
-      contacts: [0.1, 0.2].map((day) => ({
+      contacts: [0.1].map((day) => ({
         id: `c${day}`,
         clientId: 'client-1',
         channel: 'app' as const,
@@ -168,7 +231,7 @@ describe('the next steps', () => {
         holidays: ['2026-12-31'],
       }).episodes[0]?.outreach?.nextDueAt;
     expect(dueOf(record)).toEqual(new Date('2027-01-04T10:00:00Z'));
-    expect(dueOf({ ...far, contacts: far.contacts?.slice(0, 1) })).toEqual(new Date('2026-12-31T03:30:00Z'));
+    expect(dueOf({ ...far, contacts: [] })).toEqual(new Date('2026-12-31T03:30:00Z'));
   });
 
   it('answer a late cancellation in the guide’s order', () => {

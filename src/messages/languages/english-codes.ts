@@ -380,8 +380,8 @@ export const englishCodes: Language['codes'] = {
     client: 'we would like to speak with you',
   },
   'decide-how-to-go-on': {
-    practitioner: 'decide with others how to go on',
-    client: 'a look at how to go on',
+    practitioner: 'Decide with others how to go on.',
+    client: 'We will look at how to go on.',
   },
   planned: 'planned',
   stopped: 'not sent',

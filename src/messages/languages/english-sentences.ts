@@ -734,6 +734,10 @@ export const englishSentences: Language['sentences'] = {
   },
   'steps.nothing-booked': 'Nothing is booked.',
   'steps.items-waiting': '{waiting} of {of} items {waiting:waits|wait}.',
+  'steps.outreach-ran-out': {
+    practitioner: 'No answer so far, and by the policy no more messages are owed ({contacts} sent or tried).',
+    client: 'We have not heard from you, and leave it to you when to write.',
+  },
   'steps.not-heard-from': {
     practitioner: 'Not heard from since {lastContactAt}.',
     client: 'We have not heard from you since {lastContactAt}.',
@@ -923,6 +927,14 @@ export const englishSentences: Language['sentences'] = {
   'schedule.days-after': {
     practitioner: '{days} {days:day|days} after the session.',
     client: 'We had not heard from you by then.',
+  },
+  'schedule.after-late-contact': {
+    practitioner: 'The last message went out later than that, on {at:at}: the time is counted from then.',
+    client: 'We had last written to you on {at:at}.',
+  },
+  'schedule.after-previous-step': {
+    practitioner: 'It waits for the message before it; the time is the earliest there can be.',
+    client: 'Something else comes before it.',
   },
   'schedule.safety-first': {
     practitioner: 'A safety concern is open since {since}: a person gets in touch the same day.',

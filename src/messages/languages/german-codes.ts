@@ -392,8 +392,8 @@ export const germanCodes: Language['codes'] = {
     client: 'wir möchten mit Ihnen sprechen',
   },
   'decide-how-to-go-on': {
-    practitioner: 'mit anderen entscheiden, wie es weitergeht',
-    client: 'ein Blick darauf, wie es weitergeht',
+    practitioner: 'Mit anderen entscheiden, wie es weitergeht.',
+    client: 'Wir sehen uns an, wie es weitergehen kann.',
   },
   planned: 'geplant',
   stopped: 'wird nicht gesendet',

@@ -773,6 +773,11 @@ export const germanSentences: Language['sentences'] = {
   },
   'steps.nothing-booked': 'Es ist nichts gebucht.',
   'steps.items-waiting': '{waiting} von {of} Punkten {waiting:steht|stehen} an.',
+  'steps.outreach-ran-out': {
+    practitioner:
+      'Bisher keine Antwort, und nach den Regeln steht keine Nachricht mehr an ({contacts} gesendet oder versucht).',
+    client: 'Wir haben nichts von Ihnen gehört und überlassen es Ihnen, wann Sie schreiben.',
+  },
   'steps.not-heard-from': {
     practitioner: 'Seit {lastContactAt} nichts gehört.',
     client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
@@ -966,6 +971,14 @@ export const germanSentences: Language['sentences'] = {
   'schedule.days-after': {
     practitioner: '{days} {days:Tag|Tage} nach der Sitzung.',
     client: 'Bis dahin hatten wir nichts von Ihnen gehört.',
+  },
+  'schedule.after-late-contact': {
+    practitioner: 'Die letzte Nachricht ging später hinaus, am {at:at}: Von da an wird gezählt.',
+    client: 'Zuletzt hatten wir Ihnen am {at:at} geschrieben.',
+  },
+  'schedule.after-previous-step': {
+    practitioner: 'Sie wartet auf die Nachricht davor; die Zeit ist die frühestmögliche.',
+    client: 'Davor kommt noch etwas anderes.',
   },
   'schedule.safety-first': {
     practitioner:

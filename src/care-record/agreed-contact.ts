@@ -1,4 +1,4 @@
-import type { Client, ContactAgreement, ContactPurpose } from '../care-record/client.js';
+import type { Client, ContactAgreement, ContactPurpose } from './client.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 
