@@ -169,6 +169,18 @@ describe('laws of getting in touch after a missed session', () => {
     );
   });
 
+  it('what waits for another step is planned for a time that is still to come, however late the other one is', () => {
+    fc.assert(
+      fc.property(silences, (one) => {
+        for (const entry of list(one, one.asOf).filter(waits)) {
+          expect(entry.state).toBe('planned');
+          expect(+entry.dueAt).toBeGreaterThanOrEqual(+one.asOf);
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
   it('spacing: after a late contact the next one is no sooner than the policy puts between the two', () => {
     fc.assert(
       fc.property(silencesIn(fc.constant('UTC')), (one) => {

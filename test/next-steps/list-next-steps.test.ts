@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
+  defineAttendancePolicy,
   firstSessionTemplate,
   listNextSteps,
   noCreditsPolicy,
@@ -194,6 +195,24 @@ describe('the next steps', () => {
     const ids = (day: number) => at(all, day).map(({ id }) => id);
     expect([...ids(10), ...ids(25), ...ids(60)]).not.toContain('reach-out');
     expect(ids(60)).toContain('decide-how-to-go-on');
+  });
+
+  it('a policy that asks for one message asks for no more, and decides nothing', () => {
+    const policy = defineAttendancePolicy({
+      id: 'one',
+      outreach: { steps: [{ step: 'check-in', after: 'end-of-day' }] },
+    });
+    const contact = {
+      id: 'c',
+      clientId: 'client-1',
+      channel: 'app',
+      direction: 'to-client',
+      at: after(0.1),
+    } as const;
+    const record = withNext(settled('A A X', { contacts: [{ ...contact, topics: ['credit'] }] }));
+    const found = reviewCare(record, { policies: [policy], asOf: after(30), templates });
+    expect(listNextSteps(found).map(({ id }) => id)).not.toContain('follow-up');
+    expect(found.episodes[0]?.outreach).toMatchObject({ contacts: 1, next: null, nextDueAt: null });
   });
 
   it('after a wish for no contact nobody reaches out, and a person decides how to go on', () => {
