@@ -56,7 +56,8 @@ function contact({ engagement, nextBooked }: EpisodeReview): string {
   const { nextMove, lastAt } = engagement.contact;
   const ours = nextBooked === null ? 'nothing is awaited from them' : 'a session is booked';
   const next = nextMove === 'client' ? 'the next move is theirs' : ours;
-  return `last on ${day.format(lastAt)}; ${next}`;
+  const last = lastAt === null ? 'none yet' : `last on ${day.format(lastAt)}`;
+  return `${last}; ${next}`;
 }
 
 function safety({ safety: { open, question } }: CareReview): string[] {

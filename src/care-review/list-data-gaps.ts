@@ -111,7 +111,7 @@ function engagementGaps({ episodeId, engagement, outcomes, checklists }: Episode
     if (views.practitioner === null) gaps.push(gap('gap.practitioner-view', episodeId));
   }
   if (reasons.some(({ rule }) => rule === 'engagement.no-contact-rhythm-unknown'))
-    gaps.push(gap('gap.rhythm', episodeId, [contact.evidence]));
+    gaps.push(gap('gap.rhythm', episodeId, contact.evidence));
   const items = checklists.flatMap((checklist) => checklist.items);
   for (const [wanted, id] of WAITING) {
     const waits = items.some(

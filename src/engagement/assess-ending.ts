@@ -83,7 +83,7 @@ function improvementOf(measures: readonly MeasuredChange[]): [CourseImprovement,
   return ['unknown', { rule: 'ending.change-not-known', evidence: [], inputs: {} }];
 }
 
-/** Our contacts since the client was last in touch, up to an instant. */
+/** Our contacts since the client was last in touch and the next move was theirs, up to an instant. */
 function unanswered(
   record: EndingRecord,
   { episodeId, contact }: EndingBasis['engagement'],
@@ -91,7 +91,7 @@ function unanswered(
 ): EvidenceRef[] {
   return (record.contacts ?? [])
     .filter((one) => one.direction === 'to-client' && (one.episodeId ?? episodeId) === episodeId)
-    .filter(({ at }) => toMs(at) > contact.lastAt.getTime() && toMs(at) <= until)
+    .filter(({ at }) => at > contact.clockFrom && toMs(at) <= until)
     .sort((a, b) => toMs(a.at) - toMs(b.at) || byText(a.id, b.id))
     .map(({ id }) => ({ kind: 'contacts', id }));
 }

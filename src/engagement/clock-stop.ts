@@ -40,6 +40,8 @@ export interface Stop {
   readonly until: number;
   /** Whether the clock starts anew at its end; a booking only holds it. */
   readonly restarts: boolean;
+  /** The record of it; empty where the episode has none, as of session credits. */
+  readonly evidence: EvidenceRef[];
 }
 
 const end = (instant: Date | null | undefined): number =>
@@ -49,9 +51,10 @@ const end = (instant: Date | null | undefined): number =>
 function stopsOfSession(seen: SeenSession): Stop[] {
   const { start, bookedAt, settledAt } = seen;
   const heldUntil = Math.min(settledAt, start);
-  const stops: Stop[] = [{ from: bookedAt, until: heldUntil, restarts: false }];
-  if (fellAway(seen)) stops.push({ from: heldUntil, until: start, restarts: true });
-  if (seen.provisional) stops.push({ from: start, until: Infinity, restarts: false });
+  const evidence: EvidenceRef[] = [{ kind: 'sessions', id: seen.session.id }];
+  const stops: Stop[] = [{ from: bookedAt, until: heldUntil, restarts: false, evidence }];
+  if (fellAway(seen)) stops.push({ from: heldUntil, until: start, restarts: true, evidence });
+  if (seen.provisional) stops.push({ from: start, until: Infinity, restarts: false, evidence });
   return stops;
 }
 
@@ -142,23 +145,26 @@ export function clockStops(
 ): Stop[] {
   const pauses = (record.pauses ?? [])
     .filter(({ episodeId }) => episodeId === episode.id)
-    .map((pause) => ({
-      from: Math.max(toMs(pause.from), toMs(pause.agreedAt)),
-      until: Math.min(end(pause.until), end(pause.endedAt)),
+    .map(({ id, from, agreedAt, until, endedAt }): Stop => ({
+      from: Math.max(toMs(from), toMs(agreedAt)),
+      until: Math.min(end(until), end(endedAt)),
       restarts: true,
+      evidence: [{ kind: 'pauses', id }],
     }));
   const others = given
     .filter(({ episodeId }) => episodeId === episode.id)
-    .map(({ from, until }) => ({ from: toMs(from), until: end(until), restarts: true }));
+    .map(({ from, until }): Stop => ({ from: toMs(from), until: end(until), restarts: true, evidence: [] }));
   const ours = [...absencesOf(episode, sessions, record), ...waitsOf(episode, record)];
-  const paused = pausedBooking.map(({ from, until }) => ({ from, until: until ?? Infinity, restarts: true }));
+  const paused = pausedBooking.map(({ from, until }): Stop => {
+    return { from, until: until ?? Infinity, restarts: true, evidence: [] };
+  });
   const ended = episode.ending === undefined ? [] : [toMs(episode.ending.at)];
   return [
     ...sessions.flatMap(stopsOfSession),
     ...pauses,
-    ...ours.map(({ from, until }) => ({ from, until, restarts: true })),
+    ...ours.map(({ from, until, evidence }) => ({ from, until, restarts: true, evidence: [evidence] })),
     ...others,
     ...paused,
-    ...ended.map((from) => ({ from, until: Infinity, restarts: false })),
+    ...ended.map((from) => ({ from, until: Infinity, restarts: false, evidence: [] })),
   ].filter(({ from, until }) => from < until);
 }

@@ -3,7 +3,7 @@ import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { cancellationKnownFrom } from '../care-record/session-as-of.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
-import { reasonForGap } from './concern.js';
+import { reasonsForGap } from './concern.js';
 import type { ContactGap } from './contact-gap.js';
 import type { EngagementRecord } from './engagement-record.js';
 import type { EngagementRule } from './engagement-rule.js';
@@ -110,7 +110,7 @@ export function readCompletion(
       from: new Date(gap.lastContactAt),
       to: new Date(gap.lastContactAt),
       sessionsSince: known.keptAfter(gap.lastContactAt),
-      reasons: [reasonForGap(gap), ...agreed.map(({ reason }) => reason)],
+      reasons: [...reasonsForGap(gap), ...agreed.map(({ reason }) => reason)],
     };
   }
   if (agreed.length === 0) return NOTHING_AGREED;

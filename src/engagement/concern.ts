@@ -96,13 +96,17 @@ function because(reasons: readonly Reason<EngagementRule>[]): Concern {
   return { level: 1, fromSessions: false, reasons };
 }
 
-/** The reason for a time without contact. */
-export function reasonForGap(gap: ContactGap): Reason<EngagementRule> {
-  return {
+/** The reasons for a time without contact: the last contact and, where the clock began anew, from when it is counted. */
+export function reasonsForGap(gap: ContactGap): Reason<EngagementRule>[] {
+  const { lastContactAt, lastContact, clock, days } = gap;
+  const silence: Reason<EngagementRule> = {
     rule: gap.rhythmKnown ? 'engagement.no-contact' : 'engagement.no-contact-rhythm-unknown',
-    evidence: [gap.lastContact],
-    inputs: { lastContactAt: new Date(gap.lastContactAt), since: new Date(gap.from), days: gap.days },
+    evidence: [lastContact],
+    inputs: { lastContactAt: new Date(lastContactAt), since: new Date(gap.from), days },
   };
+  if (clock.at === lastContactAt) return [silence];
+  const inputs = { from: new Date(clock.at), days };
+  return [silence, { rule: 'engagement.no-contact-counted-from', evidence: [...clock.evidence], inputs }];
 }
 
 /** How much a moment asks for attention: what missed sessions, the work and a time without contact ask for together. */
@@ -115,5 +119,5 @@ export function concernAt(basis: ConcernBasis): Concern {
   const { fromSessions } = missed;
   if (gap === undefined) return { level: worked, fromSessions, reasons };
   const level = gap.rhythmKnown || fromSessions ? 2 : 1;
-  return { level, fromSessions, reasons: [...reasons, reasonForGap(gap)] };
+  return { level, fromSessions, reasons: [...reasons, ...reasonsForGap(gap)] };
 }

@@ -11,9 +11,11 @@ export interface ContactGap {
   readonly from: number;
   /** When contact, a booking or a stop ended it; Infinity where nothing did. */
   readonly until: number;
-  /** The last contact before it. */
+  /** The last contact before it; the opening of the episode where there was none since. */
   readonly lastContactAt: number;
   readonly lastContact: EvidenceRef;
+  /** From where it is counted: that contact, or from when the next move was the client's again. */
+  readonly clock: Mark;
   readonly days: number;
   readonly rhythmKnown: boolean;
 }
@@ -24,18 +26,24 @@ export interface GapLimit {
   readonly rhythmKnown: boolean;
 }
 
-/** From where the clock runs: a sign of contact, or the end of a stop (no evidence). */
-interface Mark {
+/** From where the clock runs: a sign of contact, the planned time of what fell away, the end of a stop. */
+export interface Mark {
   readonly at: number;
-  readonly evidence: EvidenceRef | null;
+  readonly evidence: EvidenceRef[];
+  /** Whether the client was in touch. */
+  readonly isContact: boolean;
 }
 
-function marksOf(opening: ContactSign, signs: readonly ContactSign[], stops: readonly Stop[]): Mark[] {
-  const ends: Mark[] = stops
+/** From where the clock of an episode runs, oldest first. */
+export function marksOf(opening: ContactSign, signs: readonly ContactSign[], stops: readonly Stop[]): Mark[] {
+  const ends = stops
     .filter(({ restarts, until }) => restarts && until !== Infinity)
-    .map(({ until }) => ({ at: until, evidence: null }));
-  const order = ({ evidence }: Mark): string => JSON.stringify(evidence ?? '');
-  return [opening, ...signs, ...ends]
+    .map(({ until, evidence }): Mark => ({ at: until, evidence, isContact: false }));
+  const shown = [opening, ...signs].map(({ at, evidence, isOwn }): Mark => {
+    return { at, evidence: [evidence], isContact: isOwn };
+  });
+  const order = ({ isContact, evidence }: Mark): string => JSON.stringify([isContact, evidence]);
+  return [...shown, ...ends]
     .filter(({ at }) => at >= opening.at)
     .sort((a, b) => a.at - b.at || byText(order(a), order(b)));
 }
@@ -55,9 +63,9 @@ export function contactGaps(
   const marks = marksOf(opening, signs, stops);
   const free = new FreeTime(stops);
   const gaps: ContactGap[] = [];
-  let lastContact = opening;
+  let lastContact = { at: opening.at, evidence: opening.evidence };
   for (const [index, mark] of marks.entries()) {
-    if (mark.evidence !== null) lastContact = { at: mark.at, evidence: mark.evidence, isOwn: true };
+    if (mark.isContact) for (const evidence of mark.evidence) lastContact = { at: mark.at, evidence };
     const next = marks[index + 1]?.at ?? Infinity;
     const { days, rhythmKnown } = limitAt(mark.at);
     let from = free.firstFrom(mark.at + days * DAY);
@@ -68,6 +76,7 @@ export function contactGaps(
         until,
         lastContactAt: lastContact.at,
         lastContact: lastContact.evidence,
+        clock: mark,
         days,
         rhythmKnown,
       });

@@ -35,6 +35,7 @@ export type EngagementRule =
   | 'engagement.late-cancels-rebooked'
   | 'engagement.no-contact'
   | 'engagement.no-contact-rhythm-unknown'
+  | 'engagement.no-contact-counted-from'
   | 'engagement.partly-in-several'
   // The state.
   | 'engagement.in-touch-again'

@@ -2,7 +2,7 @@ import type { Episode } from '../care-record/episode.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { AgreedPause } from '../care-record/interval.js';
 import { toMs } from '../internal/instant.js';
-import { reasonForGap } from './concern.js';
+import { reasonsForGap } from './concern.js';
 import type { ContactGap } from './contact-gap.js';
 import type { EngagementRule } from './engagement-rule.js';
 import type { EngagementRules } from './engagement-rules.js';
@@ -81,7 +81,7 @@ export function nameState(moment: Moment, rules: EngagementRules): NamedState {
 function nameLow({ memory, gap }: Moment): NamedState {
   if (memory.cause === 'sessions')
     return { state: { label: 'missing-sessions' }, explain: () => memory.reasons };
-  if (gap !== undefined) return { state: { label: 'not-in-touch' }, explain: () => [reasonForGap(gap)] };
+  if (gap !== undefined) return { state: { label: 'not-in-touch' }, explain: () => reasonsForGap(gap) };
   const again: Reason<EngagementRule> = { rule: 'engagement.in-touch-again', evidence: [], inputs: {} };
   return {
     state: { label: 'worth-a-conversation', trend: 'recovering' },

@@ -94,12 +94,12 @@ export function composeQuiet(facts: MessageFacts): Composition | null {
   const better = improvements(seen.measures, episode.id, instruments);
   const isQuiet = (engagement?.contact.gapSince ?? null) !== null;
   if (engagement === undefined || !isQuiet || better === null) return null;
-  const sent = contactsSince(seen, episode.id, toMs(engagement.contact.lastAt)).find(({ topics }) =>
+  const sent = contactsSince(seen, episode.id, toMs(engagement.contact.clockFrom)).find(({ topics }) =>
     topics.includes('check-in'),
   );
   return compose(
     {
-      evidence: [engagement.contact.evidence, ...better],
+      evidence: [...engagement.contact.evidence, ...better],
       against: sent === undefined ? [] : [reason('message.already-sent', [sent.evidence])],
     },
     passage(part('quiet.was-better'), part('quiet.perhaps-no-need'), part('quiet.door-open')),

@@ -18,7 +18,7 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
   if (miss === undefined || outreach === null) return [];
   const reasons = reasonsFor(miss);
-  const hasAnswered = engagement.contact.lastAt > outreach.since;
+  const hasAnswered = hasBeenInTouch(engagement, outreach);
   const isInTouch = outreach.contacts > 0 || hasAnswered;
   const steps = isLateNotice(miss)
     ? lateNoticeSteps(episodeId, reasons, outreach, isInTouch)
@@ -35,6 +35,16 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   }
   if (!isInTouch && !isLateNotice(miss)) steps.push(step('reflect-on-practice', episodeId, reasons));
   return steps;
+}
+
+/**
+ * Whether the client has been in touch since the session was missed; or another session was planned since, which fell
+ * away or of which it is not known yet what became.
+ */
+function hasBeenInTouch({ contact }: NextStepsEpisode['engagement'], { since }: OutreachState): boolean {
+  const { lastAt, clockFrom, clockEvidence } = contact;
+  const isOfSession = clockEvidence.some(({ kind }) => kind === 'sessions');
+  return (lastAt !== null && lastAt > since) || (clockFrom > since && isOfSession);
 }
 
 /** Which session it is about, and why it reads so. */
@@ -65,8 +75,7 @@ function lateNoticeSteps(
 /** Whether no more contact is owed after the latest missed session, and none has come back: neither answer nor booking. */
 export function hasRunOut({ engagement, nextBooked, outreach }: NextStepsEpisode): boolean {
   if (outreach === null || outreach.next !== 'review') return false;
-  const hasAnswered = engagement.contact.lastAt > outreach.since;
-  return !hasAnswered && nextBooked === null && engagement.state.label !== 'paused';
+  return !hasBeenInTouch(engagement, outreach) && nextBooked === null && engagement.state.label !== 'paused';
 }
 
 function contactSteps(

@@ -1,4 +1,4 @@
-import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import type { Reason } from '../care-record/evidence.js';
 import { canRebook } from './missed-session-steps.js';
 import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
@@ -17,7 +17,7 @@ export function planningSteps(
   if (noCredits.length > 0) steps.push(step('plan-with-no-credits', episodeId, noCredits));
   else if (nearEnd.length > 0) steps.push(step('plan-the-ending', episodeId, nearEnd));
   if (canRebook(episode) && !isOffered) {
-    const evidence: EvidenceRef[] = [engagement.contact.evidence];
+    const { evidence } = engagement.contact;
     const reasons: Reason[] = [{ rule: 'steps.nothing-booked', evidence, inputs: {} }];
     steps.push(step('offer-next-session', episodeId, reasons));
   }

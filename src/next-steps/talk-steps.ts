@@ -1,4 +1,4 @@
-import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import type { Reason } from '../care-record/evidence.js';
 import type { AssessedChange } from '../measures/reliable-change.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
@@ -21,9 +21,10 @@ export function quietSteps({ episodeId, engagement, measures }: NextStepsEpisode
   if (engagement.contact.gapSince === null || engagement.state.label === 'paused') return [];
   const better = reasonsForChange(measures, 'reliable-improvement');
   const isWorse = reasonsForChange(measures, 'reliable-deterioration').length > 0;
-  const evidence: EvidenceRef[] = [engagement.contact.evidence];
-  const inputs = { lastContactAt: new Date(engagement.contact.lastAt) };
-  const quiet: Reason[] = [{ rule: 'steps.not-heard-from', evidence, inputs }];
+  const { lastAt, evidence, clockFrom, clockEvidence } = engagement.contact;
+  const inputs = { lastContactAt: new Date(lastAt ?? clockFrom) };
+  const shown = lastAt === null ? clockEvidence : evidence;
+  const quiet: Reason[] = [{ rule: 'steps.not-heard-from', evidence: shown, inputs }];
   return better.length > 0 && !isWorse
     ? [step('warm-message', episodeId, [...quiet, ...better])]
     : [step('reach-out', episodeId, quiet)];

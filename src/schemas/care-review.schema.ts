@@ -107,6 +107,7 @@ const engagementRule: z.ZodType = z.enum([
   'engagement.missed-recently',
   'engagement.next-session-booked',
   'engagement.no-contact',
+  'engagement.no-contact-counted-from',
   'engagement.no-contact-rhythm-unknown',
   'engagement.no-task-set',
   'engagement.not-rated',
@@ -145,8 +146,10 @@ const readings: z.ZodType = z.strictObject({
   completion: reading,
 });
 const contactState: z.ZodType = z.strictObject({
-  lastAt: instant,
-  evidence: evidenceRef,
+  lastAt: z.nullable(instant),
+  evidence: z.array(evidenceRef),
+  clockFrom: instant,
+  clockEvidence: z.array(evidenceRef),
   nextMove: z.enum(['client', 'ours-or-booked']),
   gapSince: z.nullable(instant),
 });

@@ -117,7 +117,7 @@ const page = [
   ),
   '## Time since contact',
   withNumbers(
-    'The clock runs only while the next move is the client’s. It starts with the last sign of contact: a session attended, a message, call, booking, cancellation, questionnaire, note or statement of the client’s own. It is stopped while something is booked, in an agreed pause, while the practitioner is away, while booking is paused or no session credit is left, and while the client waits for us; after a pause or an absence it starts anew. It is too long after the larger of {contactGap.days} days and {contactGap.cadences} times the rhythm that was agreed, or else the client’s own; before the first attended session after {contactGap.daysBeforeFirstSession} days. Where no rhythm is known it is worth a conversation at most.',
+    'The clock runs only while the next move is the client’s. It starts with the last sign of contact: a session attended, a message, call, booking, cancellation, questionnaire, note or statement of the client’s own. It is stopped while something is booked, in an agreed pause, while the practitioner is away, while booking is paused or no session credit is left, and while the client waits for us; after a pause or an absence, and at the planned time of a session that we cancelled, it starts anew: that is no contact, and the last contact is told beside it. It is too long after the larger of {contactGap.days} days and {contactGap.cadences} times the rhythm that was agreed, or else the client’s own; before the first attended session after {contactGap.daysBeforeFirstSession} days. Where no rhythm is known it is worth a conversation at most.',
   ),
   '## What asks for attention',
   withNumbers(

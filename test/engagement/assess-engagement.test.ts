@@ -577,21 +577,27 @@ describe('the time without contact', () => {
     });
     const cancelled = withCancellation(booked, { by: 'client', hoursBefore: 100 });
     const record = { ...settled, sessions: [...settled.sessions, cancelled] };
-    expect(episode(record, after(5)).contact.evidence).toEqual({
-      kind: 'sessions',
-      id: 'later',
-      part: 'bookedBy',
-    });
-    expect(episode(record, after(6)).contact.evidence).toEqual({
-      kind: 'sessions',
-      id: 'later',
-      part: 'confirmedByClientAt',
-    });
-    expect(episode(record, after(9)).contact.evidence).toEqual({
-      kind: 'sessions',
-      id: 'later',
-      part: 'cancellation',
-    });
+    expect(episode(record, after(5)).contact.evidence).toEqual([
+      {
+        kind: 'sessions',
+        id: 'later',
+        part: 'bookedBy',
+      },
+    ]);
+    expect(episode(record, after(6)).contact.evidence).toEqual([
+      {
+        kind: 'sessions',
+        id: 'later',
+        part: 'confirmedByClientAt',
+      },
+    ]);
+    expect(episode(record, after(9)).contact.evidence).toEqual([
+      {
+        kind: 'sessions',
+        id: 'later',
+        part: 'cancellation',
+      },
+    ]);
     const [first] = recordFromTokens('').episodes;
     const asked = {
       ...recordFromTokens(''),
@@ -607,16 +613,20 @@ describe('the time without contact', () => {
               },
             ],
     };
-    expect(episode(asked, after(2)).contact.evidence).toEqual({
-      kind: 'episodes',
-      id: 'episode-1',
-      part: 'requestedAt',
-    });
-    expect(episode(asked, after(3)).contact.evidence).toEqual({
-      kind: 'episodes',
-      id: 'episode-1',
-      part: 'plannedEnding',
-    });
+    expect(episode(asked, after(2)).contact.evidence).toEqual([
+      {
+        kind: 'episodes',
+        id: 'episode-1',
+        part: 'requestedAt',
+      },
+    ]);
+    expect(episode(asked, after(3)).contact.evidence).toEqual([
+      {
+        kind: 'episodes',
+        id: 'episode-1',
+        part: 'plannedEnding',
+      },
+    ]);
   });
 
   it('stays with the missed sessions when silence follows them', () => {

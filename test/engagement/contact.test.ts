@@ -47,9 +47,9 @@ const wrote = (id: string, when: Date, more: Partial<Contact> = {}): Contact => 
   at: when,
   ...more,
 });
-const lastContact = (record: CareRecord): [Date, EvidenceRef] => {
+const lastContact = (record: CareRecord): [Date | null, EvidenceRef | undefined] => {
   const { contact } = episode(record, at(20));
-  return [contact.lastAt, contact.evidence];
+  return [contact.lastAt, contact.evidence[0]];
 };
 
 describe('the last sign of contact', () => {
@@ -99,10 +99,19 @@ describe('the last sign of contact', () => {
       { kind: 'sessions', id: 'next' },
     ],
     [
-      'a session that we cancelled, at its time',
+      'the client’s request, before the episode was opened',
+      {
+        ...recordFromTokens(''),
+        episodes: [episodeFrom({ openedAt: at(3), requestedAt: at(1), requestedBy: 'client' })],
+      },
+      at(1),
+      { kind: 'episodes', id: 'episode-1', part: 'requestedAt' },
+    ],
+    [
+      'a session that we cancelled is none: the one before it',
       withSessions(withCancellation(next, { by: 'practitioner', hoursBefore: 72 })),
-      at(12),
-      { kind: 'sessions', id: 'next' },
+      at(0),
+      { kind: 'sessions', id: 'session-2' },
     ],
     [
       'a plan agreed',
@@ -197,18 +206,109 @@ describe('the last sign of contact', () => {
       ]);
     }
     expect(lastContact({ ...base, contacts: [wrote('later', at(25)), wrote('c', at(5))] })[0]).toEqual(at(5));
-    const opened = { ...recordFromTokens(''), contacts: [] };
-    expect(episode(opened, at(1)).contact.evidence).toEqual({
-      kind: 'episodes',
-      id: 'episode-1',
-      part: 'openedAt',
-    });
+  });
+
+  it('is not there before any', () => {
     const bare = { client: { id: 'client-1' }, episodes: [episodeFrom({ openedAt: at(-7) })], sessions: [] };
-    expect(episode(bare, at(1)).contact.evidence).toEqual({
-      kind: 'episodes',
-      id: 'episode-1',
-      part: 'openedAt',
+    expect(episode(bare, at(1)).contact).toMatchObject({
+      lastAt: null,
+      evidence: [],
+      clockFrom: at(-7),
+      clockEvidence: [{ kind: 'episodes', id: 'episode-1', part: 'openedAt' }],
     });
+    expect(episode(bare, at(60)).reasons.at(-1)).toMatchObject({
+      rule: 'engagement.no-contact-rhythm-unknown',
+      evidence: [{ kind: 'episodes', id: 'episode-1', part: 'openedAt' }],
+      inputs: { lastContactAt: at(-7), days: 14 },
+    });
+  });
+});
+
+describe('from when the time without contact is counted', () => {
+  const pause = { id: 'pa', ...here, agreedAt: at(-1), from: at(2), until: at(20) };
+  const wait = { id: 'w1', ...here, for: 'booking-reply', from: at(4), until: at(6) } as const;
+  const away = { id: 'ab', practitionerId: 'practitioner-1', announcedAt: at(1), from: at(1), until: at(9) };
+  const stops = (until: Date | null) =>
+    [{ episodeId: 'episode-1', because: 'no-allowance-left', from: at(3), until }] as const;
+
+  it.each<[string, CareRecord, Date, EvidenceRef[]]>([
+    ['the last contact', base, at(0), [{ kind: 'sessions', id: 'session-2' }]],
+    [
+      'the planned time of a session that we cancelled',
+      withSessions(withCancellation(next, { by: 'practitioner', hoursBefore: 72 })),
+      at(12),
+      [{ kind: 'sessions', id: 'next' }],
+    ],
+    [
+      'the contact after it',
+      {
+        ...withSessions(withCancellation(next, { by: 'practitioner', hoursBefore: 72 })),
+        contacts: [wrote('c1', at(13))],
+      },
+      at(13),
+      [{ kind: 'contacts', id: 'c1' }],
+    ],
+    ['the end of a pause', { ...base, pauses: [pause] }, at(20), [{ kind: 'pauses', id: 'pa' }]],
+    [
+      'the end of a wait for us',
+      { ...base, serviceWaits: [wait] },
+      at(6),
+      [{ kind: 'serviceWaits', id: 'w1' }],
+    ],
+    [
+      'the end of an absence of ours',
+      { ...base, practitionerAbsences: [away] },
+      at(9),
+      [{ kind: 'practitionerAbsences', id: 'ab' }],
+    ],
+    [
+      'the opening, where contact was before it',
+      {
+        ...recordFromTokens(''),
+        episodes: [episodeFrom({ openedAt: at(3), requestedAt: at(1), requestedBy: 'client' })],
+      },
+      at(3),
+      [{ kind: 'episodes', id: 'episode-1', part: 'openedAt' }],
+    ],
+  ])('%s', (_, record, from, evidence) => {
+    const { clockFrom, clockEvidence } = episode(record, at(40)).contact;
+    expect([clockFrom, clockEvidence]).toEqual([from, evidence]);
+  });
+
+  it('is the end of a time without session credits, which is no record of the episode', () => {
+    const contactWith = (until: Date | null) =>
+      assessEngagement(base, { policies, asOf: at(40), clockStops: stops(until) }).episodes[0]?.contact;
+    expect(contactWith(at(15))).toMatchObject({ lastAt: at(0), clockFrom: at(15), clockEvidence: [] });
+    expect(contactWith(null)).toMatchObject({ clockFrom: at(0) });
+    expect(contactWith(at(41))).toMatchObject({ clockFrom: at(0) });
+  });
+
+  it('is said where it is not the last contact, and only there', () => {
+    const ours = withSessions(withCancellation(next, { by: 'practitioner', hoursBefore: 72 }));
+    const silent = episode(ours, at(60));
+    const reasons = [
+      {
+        rule: 'engagement.no-contact',
+        evidence: [{ kind: 'sessions', id: 'session-2' }],
+        inputs: { lastContactAt: at(0), since: at(33), days: 21 },
+      },
+      {
+        rule: 'engagement.no-contact-counted-from',
+        evidence: [{ kind: 'sessions', id: 'next' }],
+        inputs: { from: at(12), days: 21 },
+      },
+    ];
+    expect(silent.state.label).toBe('not-in-touch');
+    expect(silent.reasons).toEqual(reasons);
+    expect(silent.readings.completion.reasons).toEqual(reasons);
+    expect(episode(base, at(60)).reasons.map(({ rule }) => rule)).toEqual(['engagement.no-contact']);
+  });
+
+  it('of two at once is the contact', () => {
+    const ours = withCancellation(next, { by: 'practitioner', hoursBefore: 72 });
+    const both = { ...withSessions(ours), contacts: [wrote('c1', at(12))] };
+    expect(episode(both, at(60)).contact.clockEvidence).toEqual([{ kind: 'contacts', id: 'c1' }]);
+    expect(episode(both, at(60)).reasons.map(({ rule }) => rule)).toEqual(['engagement.no-contact']);
   });
 });
 

@@ -59,7 +59,7 @@ describe('laws of the next steps', () => {
           const since = episode.outreach?.since ?? asOf;
           const isLate = lost?.outcome.startsWith('late-') ?? false;
           const weWrote = episode.lastReachedOutAt !== null && episode.lastReachedOutAt > since;
-          expect(isLate || weWrote || episode.engagement.contact.lastAt > since).toBe(true);
+          expect(isLate || weWrote || episode.engagement.contact.clockFrom > since).toBe(true);
         }
       }),
       { numRuns: runsOf(300) },

@@ -312,6 +312,10 @@ export const englishSentences: Language['sentences'] = {
       'No contact since {lastContactAt}; nothing is booked, and {days} days passed on {since}. How often you meet is not known.',
     client: 'We have not heard from you since {lastContactAt}.',
   },
+  'engagement.no-contact-counted-from': {
+    practitioner: 'The {days} days are counted from {from}: before that the next move was not theirs.',
+    client: 'We count from {from}.',
+  },
   'engagement.in-touch-again': {
     practitioner: 'In touch again, or something is booked again.',
     client: 'Good to hear from you again.',

@@ -276,6 +276,10 @@ export const germanSentences: Language['sentences'] = {
       'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} waren {days} Tage vergangen. Wie oft Sie sich treffen, ist nicht bekannt.',
     client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
   },
+  'engagement.no-contact-counted-from': {
+    practitioner: 'Die {days} Tage zählen ab dem {from}: Davor war nicht die Person am Zug.',
+    client: 'Wir zählen ab dem {from}.',
+  },
   'engagement.in-touch-again': {
     practitioner: 'Wieder in Kontakt, oder es ist wieder etwas gebucht.',
     client: 'Schön, wieder von Ihnen zu hören.',
