@@ -12,6 +12,28 @@ const WITH: { readonly [who in NextStep['who']]: PageRule | null } = {
   'service-lead': 'print.with-the-service-lead',
 };
 
+/**
+ * The reasons of each step in sentences, each said once in the list: where the first step is listed that it decides.
+ * A step that is left without any says nothing where the step before has the same reasons, else which one has them.
+ */
+export function reasonsOnce(
+  steps: readonly Pick<NextStep, 'reasons'>[],
+  options: RenderOptions,
+): readonly (readonly string[])[] {
+  const saidAt = new Map<string, number>();
+  let before: readonly string[] = [];
+  return steps.map(({ reasons }, place) => {
+    const sentences = sentencesOf(reasons, options);
+    const fresh = sentences.filter((sentence) => !saidAt.has(sentence));
+    for (const sentence of fresh) saidAt.set(sentence, place + 1);
+    const isAsBefore = sentences.every((sentence) => before.includes(sentence));
+    before = sentences;
+    if (fresh.length > 0 || isAsBefore) return fresh;
+    const places = new Set(sentences.map((sentence) => Number(saidAt.get(sentence))));
+    return [say('print.why-as-for-step', { steps: [...places].join(', ') }, options)];
+  });
+}
+
 /** Lines of the first steps, and how many there are more. */
 export function stepLines(
   steps: readonly NextStep[],
@@ -20,13 +42,14 @@ export function stepLines(
   show: number | undefined,
 ): PageLine[] {
   const { shown, folded } = summarizeNextSteps(steps, show);
-  const lines = shown.map(({ id, who, dueAt, reasons }, place): PageLine => {
+  const why = reasonsOnce(shown, options);
+  const lines = shown.map(({ id, who, dueAt }, place): PageLine => {
     const isPast = dueAt !== null && asOf !== null && dueAt < asOf;
     const due = dueAt === null ? [] : [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)];
     const acting = options.audience === 'client' ? null : WITH[who];
     const whose = acting === null ? [] : [say(acting, {}, options)];
     const label = `${place + 1}. ${describeCode(id, options)}`;
-    return { text: [label, ...due, ...whose, ...sentencesOf(reasons, options)].join(' ') };
+    return { text: [label, ...due, ...whose, ...(why[place] ?? [])].join(' ') };
   });
   if (folded.length > 0) lines.push({ text: say('print.more-steps', { count: folded.length }, options) });
   if (lines.length === 0) lines.push({ text: say('print.no-steps', {}, options) });
@@ -35,6 +58,7 @@ export function stepLines(
 
 /**
  * Next steps as text or Markdown: what to do, by when, who acts and why; the first three, and how many there are more.
+ * A reason of several steps is said once.
  *
  * Steps that are private to the practitioner are left out for a client.
  *

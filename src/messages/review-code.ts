@@ -174,6 +174,7 @@ export type PageRule =
   | 'print.with-both'
   | 'print.with-the-service'
   | 'print.with-the-service-lead'
+  | 'print.why-as-for-step'
   | 'print.more-steps'
   | 'print.no-steps'
   | 'print.stands'

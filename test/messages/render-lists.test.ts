@@ -8,6 +8,7 @@ import {
   reviewCare,
 } from 'client-engagement';
 import type { CareRecord, Language, NextStep } from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
 import { recordFromTokens } from 'client-engagement/testing';
 
 const asOf = new Date('2027-01-01T00:00:00Z');
@@ -50,9 +51,48 @@ describe('next steps as text', () => {
       text.split('\n').map((line) => line.replace('Offer a next session: none is booked. ', '')),
     ).toEqual([
       '- 1. Was due on 31 December 2026 at 12:00. Now with the service lead. Nothing is booked.',
-      '- 2. For the service. Nothing is booked.',
-      '- 3. For both together. Nothing is booked.',
+      '- 2. For the service.',
+      '- 3. For both together.',
     ]);
+  });
+
+  it('say a reason once: no more where the step before has it too, else at which step it stands', () => {
+    const reason = (rule: string, inputs: NextStep['reasons'][number]['inputs'] = {}) => ({
+      rule,
+      evidence: [],
+      inputs,
+    });
+    const nothing = reason('steps.nothing-booked');
+    const quiet = reason('steps.not-heard-from', { lastContactAt: asOf });
+    const why = (...lists: readonly NextStep['reasons'][]): string[] =>
+      renderNextSteps(
+        lists.map((reasons) => step({ reasons })),
+        { ...to, show: lists.length },
+      )
+        .split('\n')
+        .map((line) => line.replace(/^- \d\. Offer a next session: none is booked\.\s?/, ''));
+    const last = 'Not heard from since 1 January 2027.';
+    expect(why([nothing], [nothing], [nothing])).toEqual(['Nothing is booked.', '', '']);
+    expect(why([nothing], [quiet], [nothing])).toEqual(['Nothing is booked.', last, 'Why: as for 1.']);
+    expect(why([nothing], [quiet], [nothing, quiet], [quiet, nothing])).toEqual([
+      'Nothing is booked.',
+      last,
+      'Why: as for 1, 2.',
+      '',
+    ]);
+    expect(why([nothing], [nothing, quiet], [quiet])).toEqual(['Nothing is booked.', last, '']);
+  });
+
+  it('say so in German too', () => {
+    const text = renderNextSteps(
+      [
+        step({}),
+        step({ reasons: [{ rule: 'steps.not-heard-from', evidence: [], inputs: { lastContactAt: asOf } }] }),
+        step({}),
+      ],
+      { ...to, language: german },
+    );
+    expect(text.split('\n')[2]).toMatch(/ Warum: wie bei 1\.$/);
   });
 
   it('leave out for a client what is private, and who acts', () => {

@@ -1034,6 +1034,7 @@ export const englishSentences: Language['sentences'] = {
   'print.with-both': 'For both together.',
   'print.with-the-service': 'For the service.',
   'print.with-the-service-lead': 'Now with the service lead.',
+  'print.why-as-for-step': 'Why: as for {steps}.',
   'print.more-steps': '{count} more {count:step|steps}.',
   'print.no-steps': 'Nothing in particular: carry on.',
   'print.stands': '{label}, since {since}.',

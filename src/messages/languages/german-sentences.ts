@@ -1079,6 +1079,7 @@ export const germanSentences: Language['sentences'] = {
   'print.with-both': 'Für beide zusammen.',
   'print.with-the-service': 'Für die Einrichtung.',
   'print.with-the-service-lead': 'Jetzt bei der Leitung der Einrichtung.',
+  'print.why-as-for-step': 'Warum: wie bei {steps}.',
   'print.more-steps': '{count} {count:weiterer Schritt|weitere Schritte}.',
   'print.no-steps': 'Nichts Besonderes: weiter so.',
   'print.stands': '{label}, seit {since}.',
