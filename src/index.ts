@@ -377,6 +377,7 @@ export type {
   ChecklistConfirmation,
   ChecklistDue,
   ChecklistEntry,
+  ChecklistSession,
   ChecklistEvidence,
   ChecklistHeading,
   ChecklistItem,

@@ -47,6 +47,31 @@ export interface ChecklistConfirmation {
 }
 
 /**
+ * The session that an item is about.
+ *
+ * @example
+ * ```ts
+ * import type { ChecklistSession } from 'client-engagement';
+ *
+ * const session: ChecklistSession = {
+ *   sessionId: 's3',
+ *   start: new Date('2026-03-10T10:00:00Z'),
+ *   timeZone: 'Europe/London',
+ * };
+ * ```
+ * @category checklists
+ * @since 0.1.0
+ */
+export interface ChecklistSession {
+  /** The session. */
+  readonly sessionId: string;
+  /** When it starts or started. */
+  readonly start: Date;
+  /** The IANA time zone that it was booked in. */
+  readonly timeZone: string;
+}
+
+/**
  * One item of a checklist as it stands for one episode, session or paused booking.
  *
  * @example
@@ -70,6 +95,11 @@ export interface ChecklistEntry {
   readonly item: ChecklistItem;
   /** The episode or the session that it is about. */
   readonly about: EvidenceRef;
+  /**
+   * The session that it is about: the one missed or given up late, by which booking was paused, or the first with a
+   * new practitioner; null for the episode as a whole.
+   */
+  readonly session: ChecklistSession | null;
   /** Where it stands. */
   readonly state: ChecklistState;
   /** From when it was or is due; later than the moment judged from while it is not; null where nothing says so. */

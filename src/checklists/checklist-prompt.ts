@@ -58,7 +58,8 @@ export type ChecklistPrompt =
   | 'adjustment-agreed';
 
 /**
- * The rule of a prompt: how the record personalises an item. Those of influences are the rules of suggestions.
+ * The rule of a prompt: how the record personalises an item. Those of influences are the rules of suggestions; what is
+ * left while sessions are booked has a rule of its own.
  *
  * @example
  * ```ts
@@ -71,4 +72,5 @@ export type ChecklistPrompt =
  * @category checklists
  * @since 0.1.0
  */
-export type ChecklistPromptRule = `prompt.${Exclude<ChecklistPrompt, 'influences'>}` | SuggestionRule;
+export type ChecklistPromptRule =
+  `prompt.${Exclude<ChecklistPrompt, 'influences'>}` | 'prompt.sessions-left-besides-booked' | SuggestionRule;

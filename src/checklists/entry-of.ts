@@ -1,6 +1,12 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { DecisionMaker } from '../care-record/party.js';
-import type { ChecklistConfirmation, ChecklistEntry, ChecklistState } from './checklist-entry.js';
+import type {
+  ChecklistConfirmation,
+  ChecklistEntry,
+  ChecklistSession,
+  ChecklistState,
+} from './checklist-entry.js';
+import { overdueWithoutPauses, restsInPause } from './agreed-pauses.js';
 import type { ChecklistItem } from './checklist-item.js';
 import type { ChecklistRule } from './checklist-rule.js';
 import type { Said } from './confirmation-of.js';
@@ -49,12 +55,32 @@ const NO_PROMPTS: ChecklistEntry['prompts'] = [];
 interface Worked {
   readonly item: ChecklistItem;
   readonly about: EvidenceRef;
+  readonly session: ChecklistSession | null;
   readonly opening: Opening;
+}
+
+/** The session that a place is about, as it is handed out. */
+function sessionOf({ session }: Instance): ChecklistSession | null {
+  if (session === null) return null;
+  const { id, timeZone } = session.session;
+  return { sessionId: id, start: new Date(session.start), timeZone };
+}
+
+/** From when an item is due and overdue; where the clock decides, without the time of agreed pauses. */
+function openingOf(
+  item: ChecklistItem,
+  facts: EpisodeFacts,
+  instance: Instance,
+  doneAt: number | null,
+): Opening {
+  const opening = OPENINGS[item.due](facts, instance, item, doneAt);
+  const overdueFrom = overdueWithoutPauses(facts, item, opening.from, opening.overdueFrom);
+  return overdueFrom === opening.overdueFrom ? opening : { ...opening, overdueFrom };
 }
 
 /** An entry whole, written once. */
 function entry(
-  { item, about, opening }: Worked,
+  { item, about, session, opening }: Worked,
   state: ChecklistState,
   reasons: ChecklistEntry['reasons'],
   evidence: readonly EvidenceRef[] = NO_EVIDENCE,
@@ -65,6 +91,7 @@ function entry(
     key: `${item.id}@${about.id}`,
     item,
     about,
+    session,
     state,
     dueFrom: dateOf(opening.from),
     overdueFrom: canBeOverdue ? dateOf(opening.overdueFrom) : null,
@@ -131,8 +158,8 @@ export function entryOf(
   const latest = said.at(-1) ?? null;
   let doneAt: number | null = latest?.state === 'done' ? latest.at : null;
   for (const { at } of shown) doneAt = Math.max(doneAt ?? at, at);
-  const opening = OPENINGS[item.due](facts, instance, item, isAgain ? doneAt : null);
-  const worked: Worked = { item, about: instance.about, opening };
+  const opening = openingOf(item, facts, instance, isAgain ? doneAt : null);
+  const worked: Worked = { item, about: instance.about, session: sessionOf(instance), opening };
   if (latest?.state === 'not-applicable') {
     const evidence: EvidenceRef[] = [{ kind: 'confirmations', id: latest.confirmation.id }];
     const reasons = [{ rule: 'checklist.said-not-applicable', evidence, inputs: {} }] as const;
@@ -145,6 +172,8 @@ export function entryOf(
   const unfit = notApplicableBy(item, facts, instance);
   if (unfit !== null) return entry(worked, 'not-applicable', [unfit], unfit.evidence);
   const waiting = pending(worked, facts);
+  const rests = waiting.state === 'not-due' ? null : restsInPause(facts, item);
+  if (rests !== null) return entry(worked, 'not-applicable', [rests], rests.evidence);
   const prompts = promptsFor(item, facts, instance);
   return prompts.length === 0 ? waiting : { ...waiting, prompts };
 }

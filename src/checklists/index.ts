@@ -19,7 +19,12 @@ export { listChecklist, type ChecklistOptions } from './list-checklist.js';
 export { checklistTemplates } from './template-for.js';
 export { defaultChecklistRules, listChecklistThresholds, type ChecklistRules } from './checklist-rules.js';
 export type { Checklist } from './checklist.js';
-export type { ChecklistConfirmation, ChecklistEntry, ChecklistState } from './checklist-entry.js';
+export type {
+  ChecklistConfirmation,
+  ChecklistEntry,
+  ChecklistSession,
+  ChecklistState,
+} from './checklist-entry.js';
 export { beforeFirstSessionTemplate } from './templates/before-first-session.js';
 export { coachingBeforeFirstSessionTemplate } from './templates/coaching-before-first-session.js';
 export { coachingEndingTemplate } from './templates/coaching-ending.js';

@@ -194,4 +194,5 @@ export const NOT_APPLICABLE: { readonly [rule in NotApplicableRule]: true } = {
   'came-late': true,
   'agreed-pause': true,
   'no-earlier-session': true,
+  'later-session-held': true,
 };

@@ -24,4 +24,5 @@ export type NotApplicableRule =
   | 'in-touch-again'
   | 'came-late'
   | 'agreed-pause'
-  | 'no-earlier-session';
+  | 'no-earlier-session'
+  | 'later-session-held';

@@ -2,6 +2,7 @@ import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { ContactPurpose } from '../care-record/client.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
+import { pausesNow } from './agreed-pauses.js';
 import type { ChecklistItem } from './checklist-item.js';
 import type { ChecklistRule } from './checklist-rule.js';
 import { isHeld, own, plannedSessions, type EpisodeFacts } from './episode-facts.js';
@@ -85,12 +86,15 @@ const RULES: {
   },
   'came-late': (_, { session }) =>
     session?.assessment.outcome === 'attended-late' ? because([sessionRef(session.session.id)]) : null,
-  'agreed-pause': ({ attendance, episode, asOf }) => {
-    const pauses = attendance.episodes
-      .filter(({ episodeId }) => episodeId === episode.id)
-      .flatMap((one) => one.pauses)
-      .filter(({ from, until }) => from.getTime() <= asOf && (until === null || asOf < until.getTime()));
-    return pauses.length === 0 ? null : because(pauses.map(({ id }) => ({ kind: 'pauses', id })));
+  'agreed-pause': (facts) => {
+    const pauses = pausesNow(facts);
+    return pauses.length === 0 ? null : because(pauses);
+  },
+  'later-session-held': ({ comers, asOf }, { since }) => {
+    const later = comers.find((one) => isHeld(one) && one.start > since && one.end <= asOf);
+    return later === undefined
+      ? null
+      : because([sessionRef(later.session.id)], { start: new Date(later.start) });
   },
   'no-earlier-session': ({ comers }, { since }) =>
     comers.some((one) => isHeld(one) && one.start < since) ? null : because([]),

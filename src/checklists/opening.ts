@@ -2,6 +2,7 @@ import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
 import { Rhythm } from '../engagement/rhythm.js';
 import { toMs } from '../internal/instant.js';
 import { DAY, HOUR } from '../time/duration.js';
+import { withoutPauses } from './agreed-pauses.js';
 import type { ChecklistDue } from './checklist-due.js';
 import type { ChecklistItem } from './checklist-item.js';
 import { isHeld, plannedSessions, type EpisodeFacts, type SessionFact } from './episode-facts.js';
@@ -164,9 +165,10 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     const last = held.at(-1);
     const days = new Rhythm(episode, held).daysAt(asOf);
     if (!isAgreed || last === undefined || days === null || (doneAt !== null && doneAt > last)) return NONE;
-    const from = last + days * DAY;
-    const isSeenBefore = comers.some(({ start }) => start > last && start <= from);
-    return isSeenBefore ? NONE : { from, overdueFrom: from + days * DAY };
+    const from = withoutPauses(facts, last, last + days * DAY);
+    const isSeenBefore = comers.some(({ start }) => start > last && start <= Number(from));
+    if (from === null || isSeenBefore) return NONE;
+    return { from, overdueFrom: withoutPauses(facts, from, from + days * DAY) };
   },
   'every-few-sessions-and-second-miss': (facts, _, __, doneAt) => {
     const regular = everyFewSessions(facts, doneAt);

@@ -25,9 +25,10 @@ export function promptsFor(
     }
     const find =
       PROMPTS_FROM_RECORD[prompt] ?? PROMPTS_FROM_MEASURES[prompt] ?? PROMPTS_FROM_ATTENDANCE[prompt];
-    for (const { evidence, inputs } of find?.(facts, instance, item) ?? []) {
+    const usual: ChecklistPromptRule = `prompt.${prompt}`;
+    for (const { rule = usual, evidence, inputs } of find?.(facts, instance, item) ?? []) {
       prompts ??= [];
-      prompts.push({ rule: `prompt.${prompt}`, evidence, inputs });
+      prompts.push({ rule, evidence, inputs });
     }
   }
   return prompts ?? NONE;

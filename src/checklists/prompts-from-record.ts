@@ -80,11 +80,12 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
   'sessions-left': ({ attendance: { credits } }) => {
     if (!credits.limited) return [];
     const ids = [...new Set(credits.allowances.map(({ allowanceId }) => allowanceId))];
+    const evidence = ids.map((id): EvidenceRef => ({ kind: 'allowances', id }));
+    const inputs = { left: credits.left, held: credits.held };
     return [
-      {
-        evidence: ids.map((id) => ({ kind: 'allowances', id })),
-        inputs: { left: credits.left, held: credits.held },
-      },
+      credits.held > 0
+        ? { rule: 'prompt.sessions-left-besides-booked', evidence, inputs }
+        : { evidence, inputs },
     ];
   },
   'employer-funded': ({ seen }) => {

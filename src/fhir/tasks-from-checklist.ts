@@ -41,8 +41,11 @@ export interface TaskOptions<Version extends FhirVersion = FhirVersion> {
   readonly identifierSystem: string;
   /** The code system of checklist items, whose codes are their ids; absent means this package's own. */
   readonly itemSystem?: string | undefined;
-  /** Reference to what it is about, the episode of care or the appointment. */
-  readonly focus?: string | undefined;
+  /**
+   * Reference to what it is about, the episode of care or the appointment: one for all, or found for each item, whose
+   * `session` says which session it is about.
+   */
+  readonly focus?: string | ((entry: ChecklistEntry) => string | undefined) | undefined;
   /** Reference to who does it. */
   readonly owner?: string | undefined;
   /** Whether it is a suggestion or asked for; absent means a suggestion. */
@@ -161,7 +164,7 @@ export function tasksFromChecklist<Version extends FhirVersion = '4.0'>(
 
 /** One Task. */
 function taskOf<Version extends FhirVersion>(
-  { item, dueFrom, note, reasons }: ChecklistEntry,
+  entry: ChecklistEntry,
   status: Written,
   shared: Pick<TaskOut, 'lastModified'> & {
     readonly identifier: IdentifierOut;
@@ -169,7 +172,9 @@ function taskOf<Version extends FhirVersion>(
   },
   options: TaskOptions<Version>,
 ): TaskOut<Version> {
+  const { item, dueFrom, note, reasons } = entry;
   const { identifier, subject, lastModified } = shared;
+  const focus = typeof options.focus === 'function' ? options.focus(entry) : options.focus;
   const dueAt = dueFrom === null ? undefined : new Date(toMs(dueFrom)).toISOString();
   const reason = present<ConceptOut>({
     text: status === 'cancelled' ? (note ?? reasons[0]?.rule) : undefined,
@@ -185,7 +190,7 @@ function taskOf<Version extends FhirVersion>(
     statusReason: why,
     intent: options.intent ?? 'proposal',
     code: present<ConceptOut>({ coding: [coding], text: wording(item) }),
-    focus: referenceTo(options.focus),
+    focus: referenceTo(focus),
     for: subject,
     // No Task was last changed before it was written.
     authoredOn: dueAt !== undefined && dueAt <= lastModified ? dueAt : undefined,

@@ -2,7 +2,7 @@ import type { Checklist } from '../checklists/checklist.js';
 import type { ChecklistEntry } from '../checklists/checklist-entry.js';
 import { describeCode } from './describe.js';
 import { describeChecklistItem } from './describe-checklist-item.js';
-import { pageOf, type PageLine, type RenderOptions, sentencesOf } from './page.js';
+import { pageOf, type PageLine, type PageSection, type RenderOptions, say, sentencesOf } from './page.js';
 
 /** One item: its box, what to do, where it stands where the box does not say so, and what personalises it. */
 function lineOf(entry: ChecklistEntry, text: string, options: RenderOptions): PageLine {
@@ -15,8 +15,18 @@ function lineOf(entry: ChecklistEntry, text: string, options: RenderOptions): Pa
   return { isDone, text: [text, ...said, ...sentencesOf(prompts, options)].join(' ') };
 }
 
+/** A heading, with the session that its items are about, in the reader's time zone or else in that of the session. */
+function headingOf(heading: string, { session }: ChecklistEntry, options: RenderOptions): string {
+  if (session === null) return heading;
+  const { start, timeZone } = session;
+  const words = { ...options, timeZone: options.timeZone ?? timeZone };
+  // A heading has no full stop.
+  return say('print.about-session', { heading, start }, words).replace(/\.$/, '');
+}
+
 /**
- * A checklist as text or Markdown, under its headings, each item with its box.
+ * A checklist as text or Markdown, under its headings, each item with its box. What is about a session stands under
+ * headings of its own that say which.
  *
  * Items that are private to the practitioner are left out for a client. What a person wrote is escaped in Markdown.
  *
@@ -43,16 +53,22 @@ export function renderChecklist(checklist: Checklist, options: RenderOptions): s
   const { items, headings } = checklist;
   const isForClient = options.audience === 'client';
   const seen = items.filter(({ item }) => !(isForClient && item.private));
-  const sections = headings.map(({ id }) => {
-    const entries = seen.filter(({ item }) => item.heading === id);
-    const worded = entries.map((entry) => ({
-      entry,
-      words: describeChecklistItem(entry.item, checklist, options.language),
-    }));
-    return {
-      heading: worded[0]?.words.heading ?? null,
-      lines: worded.map(({ entry, words }) => lineOf(entry, words.text, options)),
-    };
-  });
+  const places = new Map<string, ChecklistEntry[]>();
+  for (const entry of seen) {
+    const place = `${entry.about.kind}/${entry.about.id}`;
+    places.set(place, [...(places.get(place) ?? []), entry]);
+  }
+  const sections = [...places.values()].flatMap((here) =>
+    headings.map(({ id }): PageSection => {
+      const lines: PageLine[] = [];
+      let heading: string | null = null;
+      for (const entry of here.filter(({ item }) => item.heading === id)) {
+        const words = describeChecklistItem(entry.item, checklist, options.language);
+        heading = headingOf(words.heading, entry, options);
+        lines.push(lineOf(entry, words.text, options));
+      }
+      return { heading, lines };
+    }),
+  );
   return pageOf(null, sections, options);
 }

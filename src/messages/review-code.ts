@@ -179,6 +179,7 @@ export type PageRule =
   | 'print.no-steps'
   | 'print.stands'
   | 'print.session'
+  | 'print.about-session'
   | 'print.next-session'
   | 'print.last-session'
   | 'print.changed'

@@ -23,9 +23,7 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, credits, isOffered));
   const all = withSuggestions(steps, episode);
-  // In an agreed pause the checklists wait for the next session.
-  const waits = episode.engagement.state.label === 'paused' && episode.nextBooked === null;
-  return waits ? all : [...all, ...checklistSteps(episode, all)];
+  return [...all, ...checklistSteps(episode, all)];
 }
 
 /**

@@ -632,6 +632,7 @@ const notApplicableRule: z.ZodType = z.enum([
   'first-session-held',
   'in-touch-again',
   'involvement-not-wanted',
+  'later-session-held',
   'no-credit-lost',
   'no-earlier-session',
   'no-limit-known',
@@ -654,6 +655,11 @@ const checklistItem: z.ZodType = z.strictObject({
   private: z.boolean(),
   measures: z.optional(z.array(z.string())),
   notApplicableWhen: z.optional(z.array(notApplicableRule)),
+});
+const checklistSession: z.ZodType = z.strictObject({
+  sessionId: z.string(),
+  start: instant,
+  timeZone: z.string(),
 });
 const checklistState: z.ZodType = z.enum(['done', 'due', 'not-applicable', 'not-due', 'open', 'overdue']);
 const part26: z.ZodType = z.enum(['client', 'practitioner', 'service', 'service-lead', 'supervisor']);
@@ -678,6 +684,7 @@ const checklistRule: z.ZodType = z.enum([
   'checklist.first-session-held',
   'checklist.in-touch-again',
   'checklist.involvement-not-wanted',
+  'checklist.later-session-held',
   'checklist.no-credit-lost',
   'checklist.no-earlier-session',
   'checklist.no-limit-known',
@@ -765,6 +772,7 @@ const checklistPromptRule: z.ZodType = z.enum([
   'prompt.safety-first',
   'prompt.score-at-or-above',
   'prompt.sessions-left',
+  'prompt.sessions-left-besides-booked',
   'prompt.tasks-not-done',
   'prompt.tasks-to-look-at',
   'prompt.waiting-long',
@@ -779,6 +787,7 @@ const checklistEntry: z.ZodType = z.strictObject({
   key: z.string(),
   item: checklistItem,
   about: evidenceRef,
+  session: z.nullable(checklistSession),
   state: checklistState,
   dueFrom: z.nullable(instant),
   overdueFrom: z.nullable(instant),

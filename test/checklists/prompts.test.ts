@@ -52,6 +52,11 @@ const rating = (
 const newcomer = (sessions: CareRecord['sessions']) =>
   sessions.map((one, index) => (index === 0 ? one : { ...one, practitionerId: 'somebody-new' }));
 
+const withNext = (record: CareRecord): CareRecord => ({
+  ...record,
+  sessions: [...record.sessions, sessionFrom({ id: 'next', start: day(7), bookedAt: day(-1) })],
+});
+
 type Case = readonly [
   rule: ChecklistPromptRule,
   phase: ChecklistPhase,
@@ -231,7 +236,15 @@ const cases: readonly Case[] = [
     'first-session.assess.dose',
     bare('A', { allowances: [allowance] }),
     { evidence: [{ kind: 'allowances', id: 'al1' }], inputs: { left: 5, held: 0 } },
-    bare('A'),
+    withNext(bare('A', { allowances: [allowance] })),
+  ],
+  [
+    'prompt.sessions-left-besides-booked',
+    'first-session',
+    'first-session.assess.dose',
+    withNext(bare('A', { allowances: [allowance] })),
+    { evidence: [{ kind: 'allowances', id: 'al1' }], inputs: { left: 4, held: 1 } },
+    bare('A', { allowances: [allowance] }),
   ],
   [
     'prompt.employer-funded',
@@ -562,7 +575,7 @@ describe('a prompt', () => {
   it('is tried for every rule that has a sentence', () => {
     const tried = new Set<string>(cases.map(([rule]) => rule));
     const rules = Object.keys(english.sentences).filter((rule) => rule.startsWith('prompt.'));
-    expect(rules.length).toBe(39);
+    expect(rules.length).toBe(40);
     expect(rules.filter((rule) => !tried.has(rule))).toEqual([]);
   });
 

@@ -89,6 +89,7 @@ export const NOT_APPLICABLE_WORDS: { readonly [rule in NotApplicableRule]: strin
   'came-late': 'the client came, if late',
   'agreed-pause': 'a pause was agreed',
   'no-earlier-session': 'there was no session before',
+  'later-session-held': 'a later session was held',
 };
 
 /** Whose item it is, in words. */

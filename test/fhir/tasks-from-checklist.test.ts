@@ -1,4 +1,5 @@
-import { firstSessionTemplate, listChecklist, type Checklist, type ChecklistState } from 'client-engagement';
+import { firstSessionTemplate, listChecklist } from 'client-engagement';
+import type { Checklist, ChecklistEntry, ChecklistState } from 'client-engagement';
 import { tasksFromChecklist, type TaskOptions } from 'client-engagement/fhir';
 import { recordFromTokens } from 'client-engagement/testing';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +29,7 @@ const checklist: Checklist = {
     key: `${state}@e1`,
     item: { ...item, id: state },
     about: { kind: 'episodes', id: 'e1' },
+    session: null,
     state,
     dueFrom: state === 'not-due' ? null : dueFrom,
     evidence: [],
@@ -48,6 +50,18 @@ describe('a checklist as Tasks', () => {
       ['overdue', 'requested'],
       ['done', 'completed'],
       ['not-applicable', 'cancelled'],
+    ]);
+  });
+
+  it('can be about the session that an item is about', () => {
+    const session = { sessionId: 's3', start: dueFrom, timeZone: 'Europe/London' };
+    const items = checklist.items.map((one, index) => (index === 1 ? { ...one, session } : one));
+    const focus = ({ session: about }: ChecklistEntry) =>
+      about === null ? 'EpisodeOfCare/e1' : `Appointment/${about.sessionId}`;
+    const tasks = tasksFromChecklist({ ...checklist, items }, { ...options, focus }).value;
+    expect(tasks?.slice(0, 2).map((task) => task.focus)).toEqual([
+      { reference: 'Appointment/s3' },
+      { reference: 'EpisodeOfCare/e1' },
     ]);
   });
 

@@ -166,6 +166,29 @@ describe('a checklist as text', () => {
     expect(renderChecklist(early, to)).toContain('(not due yet)');
   });
 
+  it('says which session it is about, in the zone of the reader or else of the session', () => {
+    const { sessions, ...record } = recordFromTokens('A X X');
+    const booked = sessions.map((session) => ({ ...session, timeZone: 'Asia/Tokyo' }));
+    const missed = listChecklist('missed-session', { ...record, sessions: booked }, options);
+    const headings = (options: Parameters<typeof renderChecklist>[1]) =>
+      renderChecklist(missed, options)
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('- '));
+    expect(headings({ audience: 'practitioner' })).toEqual([
+      'Get in touch: the session of Wednesday 23 December 2026 at 19:00',
+      'For yourself: the session of Wednesday 23 December 2026 at 19:00',
+      'Get in touch: the session of Wednesday 30 December 2026 at 19:00',
+      'For yourself: the session of Wednesday 30 December 2026 at 19:00',
+    ]);
+    expect(headings({ ...to, language: german })[0]).toMatch(
+      /: Sitzung am Mittwoch, 23\. Dezember 2026, 10:00 Uhr$/,
+    );
+    expect(headings({ audience: 'client', format: 'markdown' })).toEqual([
+      '## Get in touch: the session of Wednesday 23 December 2026 at 19:00',
+      '## Get in touch: the session of Wednesday 30 December 2026 at 19:00',
+    ]);
+  });
+
   it('is empty without items', () => {
     expect(renderChecklist({ ...first, items: [] }, to)).toBe('');
   });

@@ -580,7 +580,7 @@ describe('the next steps', () => {
     expect(all(settled('X X X')).map(([id]) => id)).not.toContain('see-to-a-prompt-start');
   });
 
-  it('leave the checklists alone in an agreed pause, until a session is booked', () => {
+  it('leave of the checklists in an agreed pause what is done alone, until a session is booked', () => {
     const all = (record: CareRecord) =>
       reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(1) }).episodes.flatMap(
         ({ nextSteps }) => nextSteps.map(({ id }) => id),
@@ -588,7 +588,11 @@ describe('the next steps', () => {
     const pause = { id: 'p1', episodeId: 'episode-1', agreedAt: after(0.1), from: after(0.2) };
     const paused = settled('A A A', { pauses: [pause] });
     expect(all(settled('A A A'))).toContain('keep-up-throughout-care');
-    expect(all(paused)).toEqual([]);
+    expect(all(paused)).toEqual(['see-to-practical-matters']);
+    const supervision = [
+      { id: 'su', practitionerId: 'practitioner-1', bookedAt: pause.agreedAt, heldAt: after(0.5) },
+    ];
+    expect(all(settled('A A A', { pauses: [pause], supervision }))).toEqual([]);
     expect(all(withNext(paused))).toContain('keep-up-throughout-care');
   });
 

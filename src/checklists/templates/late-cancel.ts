@@ -34,6 +34,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       prompts: ['missed-in-a-row'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['later-session-held'],
     },
     {
       id: 'late-cancel.explain-credit',
@@ -48,7 +49,12 @@ export const lateCancelTemplate: ChecklistTemplate = {
       prompts: ['credit-lost', 'sessions-left', 'message-sent'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['safety-comes-first', 'waits-for-a-decision', 'no-credit-lost'],
+      notApplicableWhen: [
+        'safety-comes-first',
+        'waits-for-a-decision',
+        'no-credit-lost',
+        'later-session-held',
+      ],
     },
     {
       id: 'late-cancel.agree-another-time',
@@ -63,7 +69,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       prompts: ['sessions-left'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['already-moved', 'agreed-pause', 'booking-not-open'],
+      notApplicableWhen: ['already-moved', 'later-session-held', 'agreed-pause', 'booking-not-open'],
     },
     {
       id: 'late-cancel.reiterate-policy',
@@ -78,7 +84,7 @@ export const lateCancelTemplate: ChecklistTemplate = {
       prompts: ['policy-not-acknowledged', 'adjustment-agreed'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['safety-comes-first'],
+      notApplicableWhen: ['safety-comes-first', 'later-session-held'],
     },
   ],
 } satisfies ShippedTemplate;

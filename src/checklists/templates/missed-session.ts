@@ -67,7 +67,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['sessions-left'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['came-late', 'agreed-pause', 'opted-out', 'booking-not-open'],
+      notApplicableWhen: ['came-late', 'later-session-held', 'agreed-pause', 'opted-out', 'booking-not-open'],
     },
     {
       id: 'missed.follow-up',
@@ -97,6 +97,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['missed-in-a-row'],
       reopens: 'no',
       private: true,
+      notApplicableWhen: ['later-session-held'],
     },
     {
       id: 'missed.reflect-previous-session',
@@ -111,7 +112,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['part-taken-before', 'feedback-open'],
       reopens: 'no',
       private: true,
-      notApplicableWhen: ['no-earlier-session'],
+      notApplicableWhen: ['no-earlier-session', 'later-session-held'],
     },
   ],
 } satisfies ShippedTemplate;

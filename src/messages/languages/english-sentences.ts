@@ -580,6 +580,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'We agreed a pause.',
   },
   'checklist.no-earlier-session': 'There was no session before.',
+  'checklist.later-session-held': 'A later session was held, on {start}.',
   'prompt.reason-for-booking': {
     practitioner: 'Why they booked is on record: read it, and start from there.',
     client: 'You told us why you booked.',
@@ -633,6 +634,10 @@ export const englishSentences: Language['sentences'] = {
     client: 'It is good that you are here.',
   },
   'prompt.sessions-left': {
+    practitioner: '{left} session {left:credit is|credits are} left.',
+    client: 'You have {left} session {left:credit|credits} left.',
+  },
+  'prompt.sessions-left-besides-booked': {
     practitioner: '{left} session {left:credit is|credits are} left besides what is booked.',
     client: 'You have {left} session {left:credit|credits} left besides what is booked.',
   },
@@ -1039,6 +1044,7 @@ export const englishSentences: Language['sentences'] = {
   'print.no-steps': 'Nothing in particular: carry on.',
   'print.stands': '{label}, since {since}.',
   'print.session': '{start:when}.',
+  'print.about-session': '{heading}: the session of {start:when}.',
   'print.next-session': 'The next session is on {start:when}.',
   'print.last-session': 'Last session attended: {start:when}.',
   'print.changed': '{what}: {after} (before: {before}).',

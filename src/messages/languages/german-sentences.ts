@@ -556,6 +556,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir haben eine Pause vereinbart.',
   },
   'checklist.no-earlier-session': 'Davor gab es keine Sitzung.',
+  'checklist.later-session-held': 'Eine spätere Sitzung hat am {start} stattgefunden.',
   'prompt.reason-for-booking': {
     practitioner: 'Der Anlass der Buchung steht in der Akte: lesen und dort anfangen.',
     client: 'Sie haben uns gesagt, warum Sie gebucht haben.',
@@ -611,6 +612,10 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es ist gut, dass Sie da sind.',
   },
   'prompt.sessions-left': {
+    practitioner: 'Es {left:ist|sind} noch {left} {left:Sitzung|Sitzungen} übrig.',
+    client: 'Sie haben noch {left} {left:Sitzung|Sitzungen} übrig.',
+  },
+  'prompt.sessions-left-besides-booked': {
     practitioner: 'Neben dem, was gebucht ist, {left:ist|sind} {left} {left:Sitzung|Sitzungen} übrig.',
     client: 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
   },
@@ -1084,6 +1089,7 @@ export const germanSentences: Language['sentences'] = {
   'print.no-steps': 'Nichts Besonderes: weiter so.',
   'print.stands': '{label}, seit {since}.',
   'print.session': '{start:when}.',
+  'print.about-session': '{heading}: Sitzung am {start:when}.',
   'print.next-session': 'Die nächste Sitzung ist am {start:when}.',
   'print.last-session': 'Letzte wahrgenommene Sitzung: {start:when}.',
   'print.changed': '{what}: {after} (vorher: {before}).',
