@@ -283,6 +283,29 @@ describe('the view of those who run the service', () => {
   });
 });
 
+describe('a step for which something gets in the way as well', () => {
+  it('has that reason for those who treat, and not for those who run the service', () => {
+    const influences = [
+      {
+        id: 'i1',
+        episodeId: 'episode-1',
+        group: 'intervention',
+        factor: 'dose',
+        direction: 'barrier',
+        source: 'client',
+        since: after(-2),
+      } as const,
+    ];
+    const given = review({ ...recordFromTokens('A X X X ?'), allowances, influences });
+    const rules = (as: 'service' | 'treating-practitioner') =>
+      viewFor(given, { as, ...one })
+        .episodes[0]?.nextSteps.find(({ id }) => id === 'plan-with-no-credits')
+        ?.reasons.map(({ rule }) => rule);
+    expect(rules('treating-practitioner')).toContain('influences.barrier.dose');
+    expect(rules('service')).toEqual(['booking.no-allowance-left']);
+  });
+});
+
 describe('the employer’s view', () => {
   const ada = review({ ...recordFromTokens('A A'), measures: [phq('m1', -40, 2), phq('m2', -1, 0)] });
   const bram = review({ ...recordFromTokens('A A'), measures: [phq('m1', -40, 0), phq('m2', -1, 2)] });

@@ -167,11 +167,11 @@ describe('a checklist as text', () => {
   });
 
   it('says which session it is about, in the zone of the reader or else of the session', () => {
-    const { sessions, ...record } = recordFromTokens('A X X');
+    const { sessions, ...more } = recordFromTokens('A X X');
     const booked = sessions.map((session) => ({ ...session, timeZone: 'Asia/Tokyo' }));
-    const missed = listChecklist('missed-session', { ...record, sessions: booked }, options);
-    const headings = (options: Parameters<typeof renderChecklist>[1]) =>
-      renderChecklist(missed, options)
+    const missed = listChecklist('missed-session', { ...more, sessions: booked }, options);
+    const headings = (how: Parameters<typeof renderChecklist>[1]) =>
+      renderChecklist(missed, how)
         .split('\n')
         .filter((line) => line !== '' && !line.startsWith('- '));
     expect(headings({ audience: 'practitioner' })).toEqual([

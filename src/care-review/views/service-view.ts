@@ -129,6 +129,16 @@ const FOR_SERVICES: ReadonlySet<NextStepId> = new Set([
   'offer-next-session',
 ]);
 
+/** Reasons that would say something clinical: what gets in the way is merged into steps that are not. */
+const CLINICAL = /^(?:influences|measures|engagement|safety)\./;
+
+/** The steps that a service takes, with the reasons that have nothing clinical in them. */
+function stepsForServices(steps: readonly NextStep[]): NextStep[] {
+  return steps
+    .filter(({ id }) => FOR_SERVICES.has(id))
+    .map((step) => ({ ...step, reasons: step.reasons.filter(({ rule }) => !CLINICAL.test(rule)) }));
+}
+
 function episodeView(episode: EpisodeReview, sight: Sight): ServiceEpisodeView {
   const { episodeId, service, engagement, outcomes, awaiting, booking, runs, nextSteps } = episode;
   return {
@@ -160,10 +170,7 @@ function episodeView(episode: EpisodeReview, sight: Sight): ServiceEpisodeView {
             },
           ],
     ),
-    nextSteps: seenSteps(
-      nextSteps.filter(({ id }) => FOR_SERVICES.has(id)),
-      sight,
-    ),
+    nextSteps: seenSteps(stepsForServices(nextSteps), sight),
   };
 }
 
