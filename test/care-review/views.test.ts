@@ -296,7 +296,7 @@ describe('a step for which something gets in the way as well', () => {
         since: after(-2),
       } as const,
     ];
-    const given = review({ ...recordFromTokens('A X X X ?'), allowances, influences });
+    const given = review(withOther({ ...recordFromTokens('A X X X ?'), allowances, influences }));
     const rules = (as: 'service' | 'treating-practitioner') =>
       viewFor(given, { as, ...one })
         .episodes[0]?.nextSteps.find(({ id }) => id === 'plan-with-no-credits')
