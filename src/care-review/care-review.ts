@@ -7,6 +7,7 @@ import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
+import type { EndingAssessment } from '../engagement/ending.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import type { Suggestion } from '../influences/suggestion.js';
 import type { NextStep } from '../next-steps/next-step.js';
@@ -66,6 +67,11 @@ export interface EpisodeReview {
   readonly checklists: readonly Checklist[];
   /** What the open barriers and enablers suggest. */
   readonly suggestions: readonly Suggestion[];
+  /**
+   * How it ended, with what improvement and what is still to be recorded; while it is open the endings that a person may
+   * think of, none while a safety concern is open.
+   */
+  readonly ending: EndingAssessment;
   /** What has been done about the latest session that was missed or cancelled late; null where there is none. */
   readonly outreach: OutreachState | null;
   /** What to do next, the first one first; safety comes first in every episode. */

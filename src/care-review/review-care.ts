@@ -17,7 +17,7 @@ import { creditStops } from '../credits/credit-stops.js';
 import { reviewEpisode, type Shared } from './review-episode.js';
 import type { PartialReviewOptions, ReviewOptions, ReviewPart } from './review-options.js';
 
-const ALL_PARTS: readonly ReviewPart[] = ['measures', 'checklists', 'suggestions', 'nextSteps'];
+const ALL_PARTS: readonly ReviewPart[] = ['measures', 'checklists', 'suggestions', 'ending', 'nextSteps'];
 
 /**
  * Reviews one client's care: engagement, attendance, booking, questionnaires, checklists, safety and what to do next,
@@ -93,7 +93,7 @@ export function reviewCare(
   const checklistRules = options.checklistRules ?? defaultChecklistRules;
   checkChecklistRules(checklistRules);
   const parts = new Set(options.include ?? ALL_PARTS);
-  const shared: Shared = { seen, attendance, safety, instruments, options, parts };
+  const shared: Shared = { seen, attendance, safety, clockStops, instruments, options, parts };
   const known = new Set(instruments.map(({ id }) => id));
   return {
     clientId: seen.client.id,

@@ -1,3 +1,4 @@
+import { policyInForce } from '../attendance-policy/resolve-policy.js';
 import type { AttendanceAssessment } from '../attendance-policy/assess-attendance.js';
 import { assessBooking } from '../attendance-policy/booking.js';
 import type { CareRecord } from '../care-record/care-record.js';
@@ -7,6 +8,9 @@ import type { Checklist } from '../checklists/checklist.js';
 import { checklistsNow } from '../checklists/checklists-now.js';
 import { episodeFacts } from '../checklists/episode-facts.js';
 import { checklistTemplates } from '../checklists/template-for.js';
+import { assessEndingOf } from '../engagement/assess-ending.js';
+import type { ClockStop } from '../engagement/clock-stop.js';
+import type { EndingAssessment } from '../engagement/ending.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import { listSuggestions } from '../influences/list-suggestions.js';
 import { toMs } from '../internal/instant.js';
@@ -36,6 +40,7 @@ export interface Shared {
   readonly seen: CareRecord;
   readonly attendance: AttendanceAssessment;
   readonly safety: SafetyAssessment;
+  readonly clockStops: readonly ClockStop[];
   readonly instruments: readonly Instrument[];
   readonly options: Omit<ReviewOptions, 'include'>;
   /** The parts that are asked for. */
@@ -99,6 +104,26 @@ function standing(engagement: EpisodeEngagement, { seen, attendance, safety, opt
   };
 }
 
+/** How the episode ended or might, by the policy in force now and with nothing suggested over an open safety concern. */
+function endingOf(
+  engagement: EpisodeEngagement,
+  measures: EpisodeReview['measures'],
+  { seen, safety, clockStops, options: { asOf, policies } }: Shared,
+): EndingAssessment | null {
+  const { episodeId, service } = engagement;
+  const [ending = null] = seen.episodes
+    .filter(({ id }) => id === episodeId)
+    .map((episode) =>
+      assessEndingOf(episode, { engagement, measures }, seen, {
+        asOf,
+        outreachContacts: policyInForce(service, episode, toMs(asOf), policies)?.outreach.maxContacts,
+        clockStops,
+        openSafetyConcern: safety.open.length > 0,
+      }),
+    );
+  return ending;
+}
+
 /** Reviews an episode, in the parts that are asked for. */
 export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): ReviewedEpisode {
   const { seen, attendance, safety, instruments, options, parts } = shared;
@@ -106,7 +131,7 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
   const wants = (...some: readonly ReviewPart[]): boolean => some.some((part) => parts.has(part));
   const episode = standing(engagement, shared);
   const { booking } = episode;
-  const measures = wants('measures', 'checklists', 'nextSteps')
+  const measures = wants('measures', 'checklists', 'ending', 'nextSteps')
     ? reviewMeasures(seen.measures, episodeId, instruments)
     : [];
   const suggestions = wants('suggestions', 'checklists', 'nextSteps')
@@ -115,6 +140,7 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
   const checklists = wants('checklists', 'nextSteps')
     ? checklistsOf(episodeId, shared, { booking, measures, suggestions })
     : [];
+  const ending = wants('ending', 'nextSteps') ? endingOf(engagement, measures, shared) : null;
   const whole = { ...episode, measures, checklists, suggestions };
   const { conflicts, credits } = attendance;
   return {
@@ -122,8 +148,10 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
     ...(parts.has('measures') && { measures }),
     ...(parts.has('checklists') && { checklists }),
     ...(parts.has('suggestions') && { suggestions }),
-    ...(parts.has('nextSteps') && {
-      nextSteps: listNextSteps({ safety, conflicts, credits, episodes: [whole] }),
-    }),
+    ...(ending !== null && parts.has('ending') && { ending }),
+    ...(ending !== null &&
+      parts.has('nextSteps') && {
+        nextSteps: listNextSteps({ safety, conflicts, credits, episodes: [{ ...whole, ending }] }),
+      }),
   };
 }

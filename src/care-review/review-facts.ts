@@ -9,6 +9,8 @@ export const CHANGE_KINDS: { readonly [kind in ChangeKind]: true } = {
   'change.state': true,
   'change.trend': true,
   'change.reading': true,
+  'change.ending-suggested': true,
+  'change.ending-to-record': true,
   'change.booking': true,
   'change.missed-in-a-row': true,
   'change.outcome': true,
@@ -57,7 +59,7 @@ function clientFacts({ safety, credits }: CareReview): ReviewFact[] {
 }
 
 /** What a review says about how an episode stands. */
-function standingFacts({ episodeId, engagement, booking, runs }: EpisodeReview): ReviewFact[] {
+function standingFacts({ episodeId, engagement, ending, booking, runs }: EpisodeReview): ReviewFact[] {
   const { state, readings, reasons } = engagement;
   const label = state.label === 'ended' ? state.ending : state.label;
   const facts: ReviewFact[] = [{ kind: 'change.state', episodeId, subject: null, value: label, reasons }];
@@ -66,6 +68,12 @@ function standingFacts({ episodeId, engagement, booking, runs }: EpisodeReview):
   for (const subject of ['attendance', 'participation', 'application', 'completion'] as const) {
     const { level: value, reasons: why } = readings[subject];
     facts.push({ kind: 'change.reading', episodeId, subject, value, reasons: why });
+  }
+  for (const { kind: value, reasons: why } of ending.suggestions)
+    facts.push({ kind: 'change.ending-suggested', episodeId, subject: value, value, reasons: why });
+  for (const reason of ending.toRecord) {
+    const { rule: subject } = reason;
+    facts.push({ kind: 'change.ending-to-record', episodeId, subject, value: 'open', reasons: [reason] });
   }
   facts.push({
     kind: 'change.booking',

@@ -1,6 +1,6 @@
 import { defaultAttendancePolicy } from '../attendance-policy/presets/guide.js';
 import type { CareRecord } from '../care-record/care-record.js';
-import type { Ending, EndingKind } from '../care-record/episode.js';
+import type { Ending, EndingKind, Episode } from '../care-record/episode.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { byText } from '../internal/by-text.js';
@@ -208,13 +208,23 @@ export function assessEnding(
   record: EndingRecord,
   options: EndingOptions,
 ): EndingAssessment {
-  const asOf = toMs(options.asOf);
-  const seen = recordAsOf(record, asOf);
+  const seen = recordAsOf(record, toMs(options.asOf));
   const { episodeId } = episode.engagement;
   const found = seen.episodes.find(({ id }) => id === episodeId);
   if (found === undefined)
     throw rangeError('unknown-episode', 'The episode is not in the record as of that moment.');
-  const { ending } = found;
+  return assessEndingOf(found, episode, seen, options);
+}
+
+/** Assesses the ending of one episode from a record that is already as of the moment. */
+export function assessEndingOf(
+  { ending }: Episode,
+  episode: EndingBasis,
+  seen: EndingRecord,
+  options: EndingOptions,
+): EndingAssessment {
+  const asOf = toMs(options.asOf);
+  const { episodeId } = episode.engagement;
   const needed = options.outreachContacts ?? defaultAttendancePolicy.outreach.maxContacts;
   const contacts = unanswered(seen, episode.engagement, ending === undefined ? asOf : toMs(ending.at));
   const [improvement, why] = improvementOf(episode.measures);

@@ -18,6 +18,8 @@ export type ChangeKind =
   | 'change.state'
   | 'change.trend'
   | 'change.reading'
+  | 'change.ending-suggested'
+  | 'change.ending-to-record'
   | 'change.booking'
   | 'change.missed-in-a-row'
   | 'change.outcome'

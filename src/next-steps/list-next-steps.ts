@@ -1,6 +1,7 @@
 import type { Reason } from '../care-record/evidence.js';
 import { recordSteps, runSteps } from './attendance-steps.js';
 import { checklistSteps } from './checklist-steps.js';
+import { silenceSteps, withReachedGoals } from './ending-steps.js';
 import { hasRunOut, missedSessionSteps } from './missed-session-steps.js';
 import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
@@ -18,11 +19,12 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   if (isSafetyOpen) return steps;
   const missed = missedSessionSteps(episode, safety.asOf);
   const isSeenTo = hasRunOut(episode) || missed.some(({ id }) => id === 'reach-out' || id === 'follow-up');
-  const quiet = isSeenTo ? [] : quietSteps(episode);
+  const silence = isSeenTo ? [] : silenceSteps(episode);
+  const quiet = isSeenTo || silence.length > 0 ? silence : quietSteps(episode);
   steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, credits, isOffered));
-  const all = withSuggestions(steps, episode);
+  const all = withSuggestions(withReachedGoals(steps, episode), episode);
   return [...all, ...checklistSteps(episode, all)];
 }
 

@@ -7,6 +7,7 @@ import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
+import type { EndingAssessment } from '../engagement/ending.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import type { Suggestion } from '../influences/suggestion.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
@@ -68,6 +69,8 @@ export interface NextStepsEpisode {
   readonly checklists: readonly Checklist[];
   /** What the open barriers and enablers suggest. */
   readonly suggestions: readonly Suggestion[];
+  /** Endings to think of. */
+  readonly ending: Pick<EndingAssessment, 'suggestions'>;
   /** What has been done about the latest session that was missed or cancelled late; null where there is none. */
   readonly outreach: OutreachState | null;
 }

@@ -879,12 +879,45 @@ const suggestion: z.ZodType = z.strictObject({
   isPrivate: z.boolean(),
   reasons: z.array(reason9),
 });
-const part28: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
+const part28: z.ZodType = z.enum(['agreed-plan', 'client-wished', 'practitioner-advised']);
+const part29: z.ZodType = z.strictObject({
+  kind: endingKind,
+  at: instant,
+  endedEarlierThan: z.nullable(part28),
+});
+const courseImprovement: z.ZodType = z.enum(['none', 'reliable', 'unknown', 'worse']);
+const endingRule: z.ZodType = z.enum([
+  'ending.change-not-known',
+  'ending.goals-not-recorded',
+  'ending.goals-reached',
+  'ending.may-have-got-what-they-needed',
+  'ending.no-credits-left',
+  'ending.no-reliable-change',
+  'ending.outreach-not-recorded',
+  'ending.reliably-better',
+  'ending.reliably-worse',
+  'ending.silent-after-outreach',
+]);
+const reason10: z.ZodType = z.strictObject({
+  rule: endingRule,
+  evidence: z.array(evidenceRef),
+  inputs: reasonInputs,
+});
+const endingSuggestion: z.ZodType = z.strictObject({ kind: endingKind, reasons: z.array(reason10) });
+const endingAssessment: z.ZodType = z.strictObject({
+  episodeId: z.string(),
+  ending: z.nullable(part29),
+  improvement: courseImprovement,
+  reasons: z.array(reason10),
+  toRecord: z.array(reason10),
+  suggestions: z.array(endingSuggestion),
+});
+const part30: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
 const outreachState: z.ZodType = z.strictObject({
   sessionId: z.string(),
   since: instant,
   contacts: z.number(),
-  next: z.nullable(part28),
+  next: z.nullable(part30),
   nextDueAt: z.nullable(instant),
   isUnwanted: z.boolean(),
   hasSpokenOfCredit: z.boolean(),
@@ -949,8 +982,8 @@ const nextStepId: z.ZodType = z.enum([
   'use-supervision',
   'warm-message',
 ]);
-const part29: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
-const reason10: z.ZodType = z.strictObject({
+const part31: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
+const reason11: z.ZodType = z.strictObject({
   rule: z.string(),
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
@@ -960,10 +993,10 @@ const nextStep: z.ZodType = z.strictObject({
   id: nextStepId,
   episodeId: z.nullable(z.string()),
   requirements: z.array(z.string()),
-  who: part29,
+  who: part31,
   isPrivate: z.boolean(),
   dueAt: z.nullable(instant),
-  reasons: z.array(reason10),
+  reasons: z.array(reason11),
 });
 const episodeReview: z.ZodType = z.strictObject({
   episodeId: z.string(),
@@ -979,15 +1012,16 @@ const episodeReview: z.ZodType = z.strictObject({
   measures: z.array(measureReview),
   checklists: z.array(checklist),
   suggestions: z.array(suggestion),
+  ending: endingAssessment,
   outreach: z.nullable(outreachState),
   nextSteps: z.array(nextStep),
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });
-const part30: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
+const part32: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
 const allowanceBalance: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
-  kind: part30,
+  kind: part32,
   granted: z.number(),
   used: z.number(),
   held: z.number(),
@@ -999,7 +1033,7 @@ const allowanceBalance: z.ZodType = z.strictObject({
   validUntil: z.nullable(instant),
   services: z.nullable(z.array(z.string())),
 });
-const part31: z.ZodType = z.strictObject({ at: z.number(), since: instant });
+const part33: z.ZodType = z.strictObject({ at: z.number(), since: instant });
 const creditsEndingSoon: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
@@ -1012,17 +1046,17 @@ const limitRule: z.ZodType = z.enum([
   'credits.none-left',
   'credits.plan-the-ending',
 ]);
-const reason11: z.ZodType = z.strictObject({
+const reason12: z.ZodType = z.strictObject({
   rule: limitRule,
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
 });
 const creditLimits: z.ZodType = z.strictObject({
   remaining: z.nullable(z.number()),
-  remind: z.nullable(part31),
+  remind: z.nullable(part33),
   planEndingSince: z.nullable(instant),
   endingSoon: z.array(creditsEndingSoon),
-  reasons: z.array(reason11),
+  reasons: z.array(reason12),
 });
 const creditAccount: z.ZodType = z.enum(['available', 'expired', 'held', 'source', 'used']);
 const lotAccount: z.ZodType = z.strictObject({ lotId: z.string(), account: creditAccount });
@@ -1039,7 +1073,7 @@ const ledgerRule: z.ZodType = z.enum([
   'credits.used',
   'credits.withdrawn',
 ]);
-const reason12: z.ZodType = z.strictObject({
+const reason13: z.ZodType = z.strictObject({
   rule: ledgerRule,
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
@@ -1052,7 +1086,7 @@ const ledgerEntry: z.ZodType = z.strictObject({
   units: z.number(),
   scale: z.number(),
   at: instant,
-  reason: reason12,
+  reason: reason13,
 });
 const creditIssueCode: z.ZodType = z.enum([
   'ends-before-it-starts',
@@ -1110,8 +1144,8 @@ const conflict: z.ZodType = z.strictObject({
   settledBy: conflictSettlement,
   evidence: z.array(evidenceRef),
 });
-const part32: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
-const part33: z.ZodType = z.enum([
+const part34: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
+const part35: z.ZodType = z.enum([
   'contacts',
   'credits',
   'days',
@@ -1127,7 +1161,7 @@ const part33: z.ZodType = z.enum([
 const threshold: z.ZodType = z.strictObject({
   name: z.string(),
   value: z.number(),
-  unit: part33,
+  unit: part35,
   source: sourceKey,
   standing: standing,
   verified: verified,
@@ -1140,7 +1174,7 @@ const careReview: z.ZodType = z.strictObject({
   episodes: z.array(episodeReview),
   credits: creditBalance,
   conflicts: z.array(conflict),
-  unreadMeasures: z.array(part32),
+  unreadMeasures: z.array(part34),
   policies: z.array(policyRef),
   engagementRules: policyRef,
   thresholds: z.array(threshold),

@@ -148,7 +148,7 @@ const page = [
     'Session times are consistent where {sessionTimes.same} of the latest {sessionTimes.look} were on one weekday and within {sessionTimes.withinMinutes} minutes of each other, by the clock of the client’s zone. The wait from asking for help to the first session that the client could come to is long above {wait.days} days.',
   ),
   '## Endings',
-  'An ending is a person’s decision. It is annotated, planned or not, with what the questionnaires say from the first to the latest: reliably better, reliably worse, no reliable change, or not known. Somebody who left without a plan and is reliably better may have got what they needed. An ending without a plan wants its outreach recorded, or why it was left out; one with the goals met wants the goals. While an episode is open, an ending is at most suggested, and never with a safety concern open.',
+  'An ending is a person’s decision. It is annotated, planned or not, with what the questionnaires say from the first to the latest: reliably better, reliably worse, no reliable change, or not known. Somebody who left without a plan and is reliably better may have got what they needed. An ending without a plan wants its outreach recorded, or why it was left out; one with the goals met wants the goals. While an episode is open, an ending is at most suggested, and never with a safety concern open. A review has it for each episode as `ending`, by the policy in force.',
   '## Every rule in words',
   'The sentence that a practitioner reads; what stands in italics is filled in.',
   table(['Rule', 'Sentence'], ruleRows),

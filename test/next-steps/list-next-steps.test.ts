@@ -210,6 +210,9 @@ describe('the next steps', () => {
       at: after(0.1),
     } as const;
     const record = withNext(settled('A A X', { contacts: [{ ...contact, topics: ['credit'] }] }));
+    const alone = { ...record, sessions: record.sessions.filter(({ id }) => id !== 'next') };
+    const ofAlone = reviewCare(alone, { policies: [policy], asOf: after(10), templates });
+    expect(listNextSteps(ofAlone).map(({ id }) => id)).not.toContain('follow-up');
     const found = reviewCare(record, { policies: [policy], asOf: after(30), templates });
     expect(listNextSteps(found).map(({ id }) => id)).not.toContain('follow-up');
     expect(found.episodes[0]?.outreach).toMatchObject({ contacts: 1, next: null, nextDueAt: null });

@@ -160,16 +160,21 @@ const FOR_CLIENTS: ReadonlySet<NextStepId> = new Set([
   'offer-next-session',
 ]);
 
+/** Reasons without those for an ending that is only thought of: that is for the two to talk about first. */
+function withoutEndings(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ rule }) => !rule.startsWith('ending.'));
+}
+
 function episodeView(episode: EpisodeReview, sight: Sight, isSafetyOpen: boolean): ClientEpisodeView {
   const { episodeId, service, engagement, outcomes, booking, measures, nextSteps } = episode;
-  const { state, since, readings, views, reasons } = engagement;
+  const { state, since, readings, views } = engagement;
   const steps = isSafetyOpen ? [] : nextSteps.filter(({ id }) => FOR_CLIENTS.has(id));
   return {
     episodeId,
     service,
     state,
     since,
-    reasons: seenReasons(reasons, sight),
+    reasons: seenReasons(engagement.reasons, sight),
     readings: {
       attendance: readings.attendance.level,
       participation: readings.participation.level,
@@ -185,8 +190,9 @@ function episodeView(episode: EpisodeReview, sight: Sight, isSafetyOpen: boolean
     measures: measures.map(({ instrument, name, latest, latestAt, change }) => {
       return { instrument, name, total: latest.total, answeredAt: latestAt, change: change.verdict };
     }),
-    nextSteps: steps.map(({ id, dueAt, reasons: why }) => {
-      return { id, dueAt, reasons: seenReasons(why, sight) };
+    nextSteps: steps.flatMap(({ id, dueAt, reasons: why }) => {
+      const reasons = seenReasons(withoutEndings(why), sight);
+      return reasons.length === 0 ? [] : [{ id, dueAt, reasons }];
     }),
   };
 }

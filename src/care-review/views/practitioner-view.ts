@@ -6,7 +6,7 @@ import type { ChecklistPromptRule } from '../../checklists/checklist-prompt.js';
 import type { NextStep } from '../../next-steps/next-step.js';
 import type { SafetyAssessment } from '../../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
-import { isSeen, seenEvidence, seenReasons, type Sight, sightOf } from './seen-reasons.js';
+import { isSeen, seenEnding, seenEvidence, seenReasons, type Sight, sightOf } from './seen-reasons.js';
 
 /**
  * What the practitioner who treats a client sees: the episodes they treat, whole, what is open about the client's
@@ -138,6 +138,7 @@ function seenEpisode(episode: EpisodeReview, sight: Sight, seesAll: boolean): Ep
       allowanceLeft: booking.allowanceLeft,
     },
     checklists: checklists.map((checklist) => seenChecklist(checklist, sight, seesAll)),
+    ending: seenEnding(episode.ending, sight),
     nextSteps: seenSteps(nextSteps, sight),
   };
 }

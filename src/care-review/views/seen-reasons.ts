@@ -46,3 +46,16 @@ export function seenReasons<Rule extends string>(
     return { rule, evidence: seenEvidence(evidence, sight), inputs };
   });
 }
+
+/** How an episode ended or might, citing only what an audience may see. */
+export function seenEnding(ending: EpisodeReview['ending'], sight: Sight): EpisodeReview['ending'] {
+  const { episodeId, improvement, reasons, toRecord, suggestions } = ending;
+  return {
+    episodeId,
+    ending: ending.ending,
+    improvement,
+    reasons: seenReasons(reasons, sight),
+    toRecord: seenReasons(toRecord, sight),
+    suggestions: suggestions.map(({ kind, reasons: why }) => ({ kind, reasons: seenReasons(why, sight) })),
+  };
+}

@@ -3,7 +3,8 @@ import type { BookingAnswer } from '../../attendance-policy/booking.js';
 import type { Conflict } from '../../attendance-policy/conflict.js';
 import type { ReviewDue } from '../../attendance-policy/review-due.js';
 import type { SessionOutcome } from '../../attendance-policy/session-outcome.js';
-import type { EvidenceKind } from '../../care-record/evidence.js';
+import type { EvidenceKind, Reason } from '../../care-record/evidence.js';
+import type { EndingRule } from '../../engagement/ending-rule.js';
 import type { NextStep, NextStepId } from '../../next-steps/next-step.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
 import { seenConflicts, seenSteps } from './practitioner-view.js';
@@ -56,6 +57,8 @@ export interface ServiceEpisodeView {
   readonly booking: BookingAnswer;
   /** Reviews that are due after sessions missed in a row. */
   readonly reviews: readonly ReviewDue[];
+  /** Whether the record of an ending without a plan wants its contacts, or why they were left out; else empty. */
+  readonly toRecord: readonly Reason<EndingRule>[];
   /** What those who run the service, or keep its records, do next. */
   readonly nextSteps: readonly NextStep[];
 }
@@ -140,7 +143,7 @@ function stepsForServices(steps: readonly NextStep[]): NextStep[] {
 }
 
 function episodeView(episode: EpisodeReview, sight: Sight): ServiceEpisodeView {
-  const { episodeId, service, engagement, outcomes, awaiting, booking, runs, nextSteps } = episode;
+  const { episodeId, service, engagement, outcomes, awaiting, booking, runs, ending, nextSteps } = episode;
   return {
     episodeId,
     service,
@@ -169,6 +172,10 @@ function episodeView(episode: EpisodeReview, sight: Sight): ServiceEpisodeView {
               }),
             },
           ],
+    ),
+    toRecord: seenReasons(
+      ending.toRecord.filter(({ rule }) => rule === 'ending.outreach-not-recorded'),
+      sight,
     ),
     nextSteps: seenSteps(stepsForServices(nextSteps), sight),
   };

@@ -7,7 +7,7 @@ import type { NextStep } from '../../next-steps/next-step.js';
 import type { SafetyAssessment } from '../../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
 import { seenSafety, seenSteps } from './practitioner-view.js';
-import { seenReasons, type Sight, sightOf } from './seen-reasons.js';
+import { seenEnding, seenReasons, type Sight, sightOf } from './seen-reasons.js';
 
 /**
  * One episode as it comes to supervision.
@@ -50,6 +50,8 @@ export interface SupervisedEpisode {
     /** What has changed since the first. */
     readonly change: ReliableChange['verdict'];
   }[];
+  /** How it ended and what is still to be recorded about that; while it is open the endings that may be thought of. */
+  readonly ending: EpisodeReview['ending'];
   /** What to do next, without what the practitioner keeps for themselves. */
   readonly nextSteps: readonly NextStep[];
 }
@@ -97,7 +99,7 @@ function seenReading({ level, from, to, reasons, ...more }: Reading, sight: Sigh
 }
 
 function supervised(episode: EpisodeReview, sight: Sight): SupervisedEpisode {
-  const { episodeId, service, engagement, runs, measures, nextSteps } = episode;
+  const { episodeId, service, engagement, runs, measures, ending, nextSteps } = episode;
   const { state, since, readings, reasons } = engagement;
   return {
     episodeId,
@@ -115,6 +117,7 @@ function supervised(episode: EpisodeReview, sight: Sight): SupervisedEpisode {
       return { format, inARow, pausedSince, provisional, review };
     }),
     changes: measures.map(({ name, change }) => ({ name, change: change.verdict })),
+    ending: seenEnding(ending, sight),
     nextSteps: seenSteps(
       nextSteps.filter(({ id }) => id !== 'reflect-on-practice'),
       sight,

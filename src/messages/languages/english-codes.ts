@@ -424,6 +424,11 @@ export const englishCodes: Language['codes'] = {
   'change.state': { practitioner: 'where it stands', client: 'how it is going' },
   'change.trend': 'which way it goes',
   'change.reading': { practitioner: 'one of the four sides', client: 'one side of how it is going' },
+  'change.ending-suggested': { practitioner: 'an ending to think of', client: 'how we go on' },
+  'change.ending-to-record': {
+    practitioner: 'what the record of the ending lacks',
+    client: 'notes that we still have to complete',
+  },
   'change.booking': {
     practitioner: 'whether a session can be booked',
     client: 'whether you can book',

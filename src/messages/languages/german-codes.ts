@@ -462,6 +462,14 @@ export const germanCodes: Language['codes'] = {
   'change.state': { practitioner: 'wo es steht', client: 'wie es läuft' },
   'change.trend': 'wohin es geht',
   'change.reading': { practitioner: 'eine der vier Seiten', client: 'eine Seite davon, wie es läuft' },
+  'change.ending-suggested': {
+    practitioner: 'ein Ende, das infrage kommt',
+    client: 'wie es weitergeht',
+  },
+  'change.ending-to-record': {
+    practitioner: 'was zum Ende noch festzuhalten ist',
+    client: 'Notizen, die noch fehlen',
+  },
   'change.booking': { practitioner: 'ob gebucht werden kann', client: 'ob Sie buchen können' },
   'change.missed-in-a-row': {
     practitioner: 'ausgefallene oder kurzfristig abgesagte Sitzungen hintereinander',
