@@ -37,9 +37,6 @@ function latest({ items }: Checklist, { outcomes }: EpisodeReview): readonly Che
 
 /** Each checklist that has something to say now: how much waits, and the first few items of it. */
 export function checklistLines(episode: EpisodeReview): string[] {
-  const { engagement, nextBooked } = episode;
-  if (engagement.state.label === 'paused' && nextBooked === null)
-    return ['they wait for the end of the pause'];
   const said = new Set<string>();
   const lines = episode.checklists.flatMap((checklist) => {
     const items = latest(checklist, episode);
@@ -57,5 +54,8 @@ export function checklistLines(episode: EpisodeReview): string[] {
       ...first.map((entry) => lineOf(entry, checklist, said)),
     ];
   });
-  return lines.length === 0 ? ['nothing waits'] : lines;
+  if (lines.length > 0) return lines;
+  return [
+    episode.engagement.state.label === 'paused' ? 'they wait for the end of the pause' : 'nothing waits',
+  ];
 }

@@ -21,10 +21,16 @@ function standing({ engagement }: EpisodeReview): string {
   return `${label}${trend}, since ${day.format(since)}`;
 }
 
+/** What stands elsewhere on the page: under the sessions, and in the words of the state. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(['booking.no-allowance-left', 'booking.agreed-pause']);
+
 function why({ engagement, runs, booking }: EpisodeReview): string[] {
   const { attendance } = engagement.readings;
-  const paused = booking.reasons.filter(({ rule }) => rule !== 'booking.no-allowance-left');
-  const inRow = runs.flatMap(({ reasons }) => reasons).filter(({ rule }) => rule === 'run.missed-in-a-row');
+  const paused = booking.reasons.filter(({ rule }) => !SAID_ELSEWHERE.has(rule));
+  const inRow = runs
+    .filter(({ inARow }) => inARow > 1)
+    .flatMap(({ reasons }) => reasons)
+    .filter(({ rule }) => rule === 'run.missed-in-a-row');
   return sentences([...engagement.reasons, ...attendance.reasons, ...inRow, ...paused]);
 }
 
@@ -69,15 +75,18 @@ function safety({ safety: { open, question } }: CareReview): string[] {
     : [`nothing open; the question on self-harm was not asked: ${describeCode(question.why, words)}`];
 }
 
+/** The last day on which something is in time: what is due at midnight is due on the day before. */
+function lastDay(dueAt: Date): string {
+  return day.format(new Date(dueAt.getTime() - 1));
+}
+
 function steps(episode: EpisodeReview, asOf: Date): string[] {
   if (episode.nextSteps.length === 0) return ['Carry on.'];
   const said = new Set([...why(episode), describeReason(NOTHING_BOOKED, words)]);
   const { shown, folded } = summarizeNextSteps(episode.nextSteps);
   const lines = shown.map(({ id, who, dueAt, reasons }, index) => {
     const isToday = dueAt === null || id === 'speak-today';
-    const by = isToday
-      ? []
-      : [dueAt < asOf ? `Was due on ${day.format(dueAt)}.` : `By ${day.format(dueAt)}.`];
+    const by = isToday ? [] : [dueAt < asOf ? `Was due on ${lastDay(dueAt)}.` : `By ${lastDay(dueAt)}.`];
     const lead = who === 'service-lead' ? ['Now with the service lead.'] : [];
     const because = id === 'speak-today' ? [] : sentences(reasons).filter((sentence) => !said.has(sentence));
     for (const sentence of because) said.add(sentence);

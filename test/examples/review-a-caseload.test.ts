@@ -311,15 +311,15 @@ const helps: readonly [
   ],
   [
     'Checklists',
-    'Kemi',
-    'late cancellation followed by nothing; had the policy been confirmed as explained again',
-    'After a late-notice cancellation (Wed 3 June): 1 overdue, 2 to confirm',
+    'Chidi',
+    'three in a row, and no supervision on record; had it been held',
+    'Several in a row (Tue 19 May): 2 overdue',
     (record) => {
-      const by = { role: 'practitioner' } as const;
-      const about = { episodeId: 'kemi-e1', sessionId: 'kemi-s5', at: '2026-06-05T12:55:00+01:00', by };
-      record.confirmations?.push({ ...about, id: 'kemi-k2', items: ['late-cancel.reiterate-policy'] });
+      const held = { id: 'chidi-v1', practitionerId: 'prac-iris', episodeId: 'chidi-e1' };
+      const [bookedAt, heldAt] = ['2026-05-20T09:00:00+01:00', '2026-05-21T09:00:00+01:00'];
+      record.supervision = [{ ...held, bookedAt, heldAt }];
     },
-    'After a late-notice cancellation (Wed 3 June): 2 to confirm',
+    'Several in a row (Tue 19 May): 1 overdue',
   ],
   [
     'Session brief',
@@ -379,11 +379,26 @@ describe('the example answers from its data', () => {
     expect(Number(after)).toBe(Number(before) + 1);
   });
 
-  it('Luca: in the agreed pause nothing is asked of anybody', () => {
-    const carryOn =
-      'Next Carry on. Checklists they wait for the end of the pause Messages none called for now';
-    expect(storyOf('Luca', printed)).toContain(carryOn);
-    expect(retold('Luca', (record) => void record.pauses?.pop())).not.toContain(carryOn);
+  it('Luca: in the agreed pause nothing is asked but what the practitioner does alone', () => {
+    const rests = 'Checklists Practical matters: 1 overdue [ ] Use supervision. Messages none called for now';
+    expect(storyOf('Luca', printed)).toContain(rests);
+    expect(storyOf('Luca', printed).match(/pause/g)).toHaveLength(2);
+    expect(retold('Luca', (record) => void record.pauses?.pop())).not.toContain(rests);
+    const supervised = retold('Luca', (record) => {
+      const [episode] = record.episodes;
+      const [bookedAt, heldAt] = ['2026-06-10T09:00:00+01:00', '2026-06-11T09:00:00+01:00'];
+      const of = {
+        id: 'v1',
+        practitionerId: record.sessions[0]?.practitionerId ?? '',
+        episodeId: episode?.id,
+      };
+      record.supervision = [{ ...of, bookedAt, heldAt }];
+    });
+    expect(supervised).toContain('Next Carry on. Checklists they wait for the end of the pause');
+  });
+
+  it('says a due day that is over at midnight as that day', () => {
+    expect(storyOf('Bram', printed)).toContain('Was due on Wed 27 May.');
   });
 
   it('shows three next steps, and says how many are folded', () => {
