@@ -35,6 +35,7 @@ export type {
   Episode,
   EvidenceKind,
   EvidenceRef,
+  RecordList,
   ExceptionReason,
   Feedback,
   Goal,

@@ -91,6 +91,7 @@ export interface AttendanceOptions {
  *   sessionId: 's4',
  *   episodeId: 'e1',
  *   since: new Date('2026-04-07T10:50:00Z'),
+ *   dueAt: new Date('2026-04-12T10:50:00Z'),
  *   overdue: false,
  * };
  * ```
@@ -104,6 +105,8 @@ export interface AwaitedOutcome {
   readonly episodeId: string;
   /** Since when it is awaited: the session's end. */
   readonly since: Date;
+  /** By when it is to be recorded, by the session's policy. */
+  readonly dueAt: Date;
   /** Whether it has been awaited for longer than the policy gives. */
   readonly overdue: boolean;
 }
@@ -231,8 +234,14 @@ function awaitingOf(judged: readonly JudgedSession[], asOf: number): AwaitedOutc
   for (const { session, assessment, policy } of judged) {
     if (assessment.outcome !== 'awaiting-outcome' || policy === null) continue;
     const since = toMs(session.end);
-    const overdue = asOf > since + policy.confirmation.outcomeWithinDays * DAY;
-    awaiting.push({ sessionId: session.id, episodeId: session.episodeId, since: new Date(since), overdue });
+    const dueAt = since + policy.confirmation.outcomeWithinDays * DAY;
+    awaiting.push({
+      sessionId: session.id,
+      episodeId: session.episodeId,
+      since: new Date(since),
+      dueAt: new Date(dueAt),
+      overdue: asOf > dueAt,
+    });
   }
   return awaiting;
 }

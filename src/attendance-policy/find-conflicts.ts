@@ -127,8 +127,9 @@ export function findConflicts(
       );
     }
   }
-  for (const { id } of notTheirs) {
-    const evidence = [{ kind: 'oneOffBookings', id } as const];
+  for (const { id, episodeId } of notTheirs) {
+    // The episode is cited too, so that those who treat it see what contradicts there.
+    const evidence = [{ kind: 'oneOffBookings', id } as const, { kind: 'episodes', id: episodeId } as const];
     conflicts.push({ code: 'one-off-not-theirs', settledBy: 'the-one-off-booking-is-left-out', evidence });
   }
   for (const statement of record.statements ?? []) {

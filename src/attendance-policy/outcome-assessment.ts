@@ -87,6 +87,7 @@ function undecided(
   const { settledAt } = derived;
   const days = context.policy.confirmation.reasonWithinDays;
   const isFresh = (since: number): boolean => context.asOf < since + days * DAY;
+  const waits = (since: number): Reason['inputs'] => ({ days, decideBy: new Date(since + days * DAY) });
   const decided = context.statements.some((statement) => statement.decision !== undefined);
   if (
     settledAt !== null &&
@@ -95,12 +96,13 @@ function undecided(
     isFresh(settledAt)
   ) {
     const evidence: EvidenceRef[] = [{ kind: 'sessions', id: session.id, part: 'cancellation' }];
-    reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: { days } });
+    reasons.push({ rule: 'outcome.reason-to-decide', evidence, inputs: waits(settledAt) });
   }
   for (const statement of [...context.statements].sort((a, b) => byText(a.id, b.id))) {
     const reason = pending(statement, context.policy, isFresh);
     if (reason === null) continue;
-    reasons.push({ rule: reason, evidence: [{ kind: 'statements', id: statement.id }], inputs: { days } });
+    const evidence: EvidenceRef[] = [{ kind: 'statements', id: statement.id }];
+    reasons.push({ rule: reason, evidence, inputs: waits(toMs(statement.at)) });
   }
   return reasons;
 }

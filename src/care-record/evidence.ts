@@ -1,7 +1,22 @@
 import type { CareRecord } from './care-record.js';
 
 /**
- * The kinds of records that a judgement can cite: the lists of a `CareRecord`.
+ * The lists of a `CareRecord`, by name.
+ *
+ * @example
+ * ```ts
+ * import type { RecordList } from 'client-engagement';
+ *
+ * const list: RecordList = 'sessions';
+ * ```
+ * @category care-record
+ * @since 0.1.0
+ */
+export type RecordList = Exclude<keyof CareRecord, 'client'>;
+
+/**
+ * The kinds of records that a judgement can cite: the lists of a `CareRecord`, and the client as a whole, whose `part`
+ * says which of what they told or agreed was looked at.
  *
  * @example
  * ```ts
@@ -12,7 +27,7 @@ import type { CareRecord } from './care-record.js';
  * @category care-record
  * @since 0.1.0
  */
-export type EvidenceKind = Exclude<keyof CareRecord, 'client'>;
+export type EvidenceKind = RecordList | 'client';
 
 /**
  * Points at one record that decided a judgement.
@@ -27,9 +42,9 @@ export type EvidenceKind = Exclude<keyof CareRecord, 'client'>;
  * @since 0.1.0
  */
 export interface EvidenceRef {
-  /** In which list of the record. */
+  /** In which list of the record; `client` for the client as a whole. */
   readonly kind: EvidenceKind;
-  /** The id of the record. */
+  /** The id of the record, or of the client. */
   readonly id: string;
   /** The part of it that mattered, if only one did. */
   readonly part?: string | undefined;

@@ -23,7 +23,7 @@ export type {
   PlannedEnding,
   PractitionerAssignment,
 } from './episode.js';
-export type { EvidenceKind, EvidenceRef, Reason } from './evidence.js';
+export type { EvidenceKind, EvidenceRef, Reason, RecordList } from './evidence.js';
 export type { Feedback } from './feedback.js';
 export type { Goal, GoalReview } from './goal.js';
 export type {

@@ -17,6 +17,7 @@ const because = (evidence: readonly EvidenceRef[], inputs: Reason['inputs'] = {}
   inputs,
 });
 const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
+const clientRef = (id: string, part: string): EvidenceRef => ({ kind: 'client', id, part });
 
 /** What shows the client in touch since: a message, a call, a booking of theirs, a session held. */
 function signsSince(facts: EpisodeFacts, { since }: Instance): EvidenceRef[] {
@@ -44,7 +45,10 @@ const RULES: {
     const wishes = [...(seen.client.involvementWishes ?? [])].sort((a, b) => toMs(a.at) - toMs(b.at));
     const latest = wishes.at(-1);
     if (latest === undefined || latest.value === 'welcome') return null;
-    return because([], { wish: latest.value, at: new Date(toMs(latest.at)) });
+    return because([clientRef(seen.client.id, 'involvementWishes')], {
+      wish: latest.value,
+      at: new Date(toMs(latest.at)),
+    });
   },
   'first-session-held': ({ comers }) => {
     const first = comers.find(isHeld);
@@ -57,14 +61,16 @@ const RULES: {
     const isAgreed = contactAgreements.some(
       ({ endedAt, purposes }) => endedAt === undefined && purposes.includes('check-ins'),
     );
-    return contactAgreements.length > 0 && !isAgreed ? because([]) : null;
+    return contactAgreements.length > 0 && !isAgreed
+      ? because([clientRef(seen.client.id, 'contactAgreements')])
+      : null;
   },
   'opted-out': ({ seen }, { session }) => {
     const purpose: ContactPurpose = session === null ? 'check-ins' : 'missed-session';
     const isOut = (seen.client.optOuts ?? []).some(
       (one) => one.endedAt === undefined && (one.purpose === 'all' || one.purpose === purpose),
     );
-    return isOut ? because([], { purpose }) : null;
+    return isOut ? because([clientRef(seen.client.id, 'optOuts')], { purpose }) : null;
   },
   'no-credit-lost': (_, { session }) =>
     session !== null && session.assessment.creditsUsed === 0

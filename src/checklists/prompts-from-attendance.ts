@@ -42,8 +42,10 @@ export const PROMPTS_FROM_ATTENDANCE: PromptRules = {
     const [first] = facts.standing;
     const days = Math.floor(((first?.start ?? facts.asOf) - from) / DAY);
     if (days <= facts.rules.shortWaitDays) return [];
-    const evidence = first === undefined ? [] : [sessionRef(first.session.id)];
-    return [{ evidence, inputs: { days } }];
+    const { id, requestedAt } = facts.episode;
+    const part = requestedAt === undefined ? 'openedAt' : 'requestedAt';
+    const evidence: EvidenceRef[] = first === undefined ? [] : [sessionRef(first.session.id)];
+    return [{ evidence: [...evidence, { kind: 'episodes', id, part }], inputs: { days } }];
   },
   'credit-lost': (_, { session }) =>
     session === null || session.assessment.creditsUsed === 0

@@ -63,7 +63,7 @@ export const PROMPTS_FROM_MEASURES: PromptRules = {
   'questionnaire-missing': (facts, _, { measures: [wanted] = [], measures = [] }) =>
     wanted === undefined || questionnairesOf(facts, measures).length > 0
       ? []
-      : [{ evidence: [], inputs: { instrument: nameOf(wanted) } }],
+      : [{ evidence: [], inputs: { instrument: nameOf(wanted), absent: 'measures' } }],
   'score-at-or-above': (facts, _, item) =>
     meant(facts, item).flatMap((review) =>
       latestOf(review).flatMap(({ id, score }) => {

@@ -10,6 +10,13 @@ const sessionsAs = (sessions: readonly SessionFact[]): EvidenceRef[] =>
 const episodeAs = ({ episode }: EpisodeFacts, part: string): EvidenceRef[] => [
   { kind: 'episodes', id: episode.id, part },
 ];
+const clientAs = ({ seen }: EpisodeFacts, part: string): EvidenceRef[] => [
+  { kind: 'client', id: seen.client.id, part },
+];
+/** What a judgement from absence rests on: nothing, and what would lift it. */
+const absent = (what: string, more: Because['inputs'] = {}): Because[] => [
+  { evidence: [], inputs: { ...more, absent: what } },
+];
 const idsAs = (kind: EvidenceRef['kind'], facts: readonly { readonly id: string }[]): EvidenceRef[] =>
   facts
     .map(({ id }) => id)
@@ -42,7 +49,7 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
       ? []
       : [{ evidence: episodeAs(facts, 'reasonForBooking'), inputs: {} }],
   'no-reason-given': ({ episode }) =>
-    episode.reasonForBooking === undefined ? [{ evidence: [], inputs: {} }] : [],
+    episode.reasonForBooking === undefined ? absent('episodes.reasonForBooking') : [],
   'safety-first': ({ safety }) => {
     const evidence = safety.open.flatMap(({ reason }) => reason.evidence);
     return safety.open.length === 0 ? [] : [{ evidence, inputs: { open: safety.open.length } }];
@@ -65,8 +72,10 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
         evidence: [{ kind: 'episodes', id }],
         inputs: { at: new Date(toMs(openedAt)) },
       })),
-  'new-to-this': ({ seen }) =>
-    seen.client.newToThis === true ? [{ evidence: [], inputs: { newToThis: true } }] : [],
+  'new-to-this': (facts) =>
+    facts.seen.client.newToThis === true
+      ? [{ evidence: clientAs(facts, 'newToThis'), inputs: { newToThis: true } }]
+      : [],
   'moved-before-start': (facts) =>
     fewerThan(
       beforeStart(facts).filter(({ assessment }) => MOVED.has(assessment.outcome)),
@@ -108,9 +117,11 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
   },
   'new-practitioner': (_, { session }) =>
     session === null ? [] : [{ evidence: sessionsAs([session]), inputs: { at: new Date(session.start) } }],
-  'context-volunteered': ({ seen }) => {
-    const told = (seen.client.context ?? []).filter(({ endedAt }) => endedAt === undefined);
-    return told.length === 0 ? [] : [{ evidence: [], inputs: { count: told.length } }];
+  'context-volunteered': (facts) => {
+    const told = (facts.seen.client.context ?? []).filter(({ endedAt }) => endedAt === undefined);
+    return told.length === 0
+      ? []
+      : [{ evidence: clientAs(facts, 'context'), inputs: { count: told.length } }];
   },
   'little-part-taken': (facts) => {
     const rated = own(facts.seen.ratings, facts).filter(({ by }) => by === 'client');
@@ -126,13 +137,9 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
       : [{ evidence: [...idsAs('goals', goals), ...idsAs('tasks', tasks)], inputs: { count } }];
   },
   'no-approach-recorded': ({ episode }) =>
-    (episode.plans ?? []).some(({ approach }) => approach !== undefined)
-      ? []
-      : [{ evidence: [], inputs: {} }],
+    (episode.plans ?? []).some(({ approach }) => approach !== undefined) ? [] : absent('episodes.plans'),
   'no-goal-yet': (facts) =>
-    own(facts.seen.goals, facts).some(({ withdrawnAt }) => withdrawnAt === undefined)
-      ? []
-      : [{ evidence: [], inputs: {} }],
+    own(facts.seen.goals, facts).some(({ withdrawnAt }) => withdrawnAt === undefined) ? [] : absent('goals'),
   'feedback-not-asked': (facts) => {
     const held = facts.comers.filter(isHeld);
     const asked = own(facts.seen.feedback, facts).some((one) => one.asked);
@@ -157,9 +164,9 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
   'policy-not-acknowledged': (facts) =>
     facts.policy === null || isAcknowledged(facts)
       ? []
-      : [{ evidence: [], inputs: { policy: facts.policy.id, version: facts.policy.version } }],
+      : absent('policyAcknowledgements', { policy: facts.policy.id, version: facts.policy.version }),
   'check-ins-not-talked-about': ({ seen }) =>
-    (seen.client.contactAgreements ?? []).length === 0 ? [{ evidence: [], inputs: {} }] : [],
+    (seen.client.contactAgreements ?? []).length === 0 ? absent('client.contactAgreements') : [],
   'adjustment-agreed': (facts) =>
     (facts.episode.agreedAdjustments ?? []).some(({ endedAt }) => endedAt === undefined)
       ? [{ evidence: episodeAs(facts, 'agreedAdjustments'), inputs: {} }]

@@ -3,7 +3,12 @@ import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import { step } from './step-table.js';
 
-/** What others wait for: outcomes to record, decisions to take. */
+/** The earliest of some instants; null for none. */
+function earliest(instants: readonly Date[]): Date | null {
+  return instants.length === 0 ? null : new Date(Math.min(...instants.map((at) => at.getTime())));
+}
+
+/** What others wait for: outcomes to record, decisions to take, each by when the first of them is due. */
 export function recordSteps({ episodeId, awaiting, outcomes }: NextStepsEpisode): NextStep[] {
   const steps: NextStep[] = [];
   const awaited = new Set(awaiting.map(({ sessionId }) => sessionId));
@@ -14,13 +19,17 @@ export function recordSteps({ episodeId, awaiting, outcomes }: NextStepsEpisode)
         'record-outcome',
         episodeId,
         unrecorded.flatMap(({ reasons }) => reasons),
+        { dueAt: earliest(awaiting.map(({ dueAt }) => dueAt)) },
       ),
     );
   }
   const undecided = outcomes.filter(({ provisional }) => provisional);
   if (undecided.length > 0) {
     const reasons = undecided.flatMap((one) => one.reasons);
-    steps.push(step('decide-what-is-open', episodeId, reasons));
+    const decideBy = reasons.flatMap(({ inputs }) =>
+      inputs['decideBy'] instanceof Date ? [inputs['decideBy']] : [],
+    );
+    steps.push(step('decide-what-is-open', episodeId, reasons, { dueAt: earliest(decideBy) }));
   }
   return steps;
 }

@@ -30,6 +30,13 @@ export function quietSteps({ episodeId, engagement, measures }: NextStepsEpisode
     : [step('reach-out', episodeId, quiet)];
 }
 
+/** That the client often comes late: as the policy counts it, else as attendance reads. The two never say it twice. */
+function latenessReasons({ repeatedLateness, engagement }: NextStepsEpisode): readonly Reason[] {
+  const byPolicy = repeatedLateness.flatMap(({ reasons }) => reasons);
+  if (byPolicy.length > 0) return byPolicy;
+  return engagement.readings.attendance.reasons.filter(({ rule }) => rule === 'engagement.late-arrivals');
+}
+
 /** What is worth talking about: scores, coming to sessions, times that do not suit. */
 export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   const { episodeId, engagement, measures, outcomes, runs } = episode;
@@ -47,7 +54,7 @@ export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   if (!isReviewed && (state.label === 'missing-sessions' || state.label === 'worth-a-conversation')) {
     steps.push(step('talk-about-attendance', episodeId, engagement.reasons));
   }
-  const late = episode.repeatedLateness.flatMap(({ reasons }) => reasons);
+  const late = latenessReasons(episode);
   if (late.length > 0)
     steps.push(step('find-better-time', episodeId, late, { who: 'practitioner-and-client' }));
   return steps;

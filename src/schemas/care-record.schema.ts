@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CareRecord, EvidenceKind } from '../care-record/index.js';
+import type { CareRecord, RecordList } from '../care-record/index.js';
 import { client } from './client.schema.js';
 import { uniqueIds, type Rule } from './cross-field-rule.js';
 import { factSchema } from './fact-schema.js';
@@ -18,7 +18,7 @@ const OF_A_CLIENT = [
   'allowances',
   'safetyFlags',
   'safetyReviews',
-] as const satisfies readonly EvidenceKind[];
+] as const satisfies readonly RecordList[];
 
 /** Every fact that names a client names this one: two clients' facts never meet in a record. */
 const ofOneClient: Rule<CareRecord> = (payload) => {
@@ -59,7 +59,7 @@ export const careRecord: z.ZodType<CareRecord, JsonOf<CareRecord>> = factSchema<
     safetyFlags: list(factSchemas.safetyFlags).nullish(),
     safetyReviews: list(factSchemas.safetyReviews).nullish(),
   }),
-  uniqueIds<CareRecord, EvidenceKind>(
+  uniqueIds<CareRecord, RecordList>(
     'episodes',
     'sessions',
     'measures',

@@ -10,6 +10,7 @@ const evidenceKind: z.ZodType = z.enum([
   'allowances',
   'barrierReviews',
   'bookingReviews',
+  'client',
   'confirmations',
   'contacts',
   'episodes',
@@ -336,6 +337,7 @@ const awaitedOutcome: z.ZodType = z.strictObject({
   sessionId: z.string(),
   episodeId: z.string(),
   since: instant,
+  dueAt: instant,
   overdue: z.boolean(),
 });
 const part14: z.ZodType = z.enum(['after-review', 'closed', 'self-service']);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CareRecord, EvidenceKind } from '../care-record/index.js';
+import type { CareRecord, RecordList } from '../care-record/index.js';
 import type { JsonOf } from './json-of.js';
 import { allowance } from './allowance.schema.js';
 import { bookingReview, oneOffBooking, supervision } from './booking-decision.schema.js';
@@ -28,34 +28,33 @@ import { clientReflection, goal, task } from './work.schema.js';
  * @category schemas
  * @since 0.1.0
  */
-export type FactOf<Kind extends EvidenceKind> = NonNullable<CareRecord[Kind]>[number];
+export type FactOf<Kind extends RecordList> = NonNullable<CareRecord[Kind]>[number];
 
 /** The schema of the facts in each list of a care record. */
-export const factSchemas: { readonly [Kind in EvidenceKind]: z.ZodType<FactOf<Kind>, JsonOf<FactOf<Kind>>> } =
-  {
-    episodes: episode,
-    sessions: session,
-    measures: measureCompletion,
-    ratings: participationRating,
-    views: engagementView,
-    readingAcknowledgements: readingAcknowledgement,
-    tasks: task,
-    reflections: clientReflection,
-    goals: goal,
-    feedback,
-    influences: influence,
-    barrierReviews: barrierReview,
-    contacts: contact,
-    pauses: agreedPause,
-    practitionerAbsences: practitionerAbsence,
-    serviceWaits: serviceWait,
-    statements: clientStatement,
-    bookingReviews: bookingReview,
-    oneOffBookings: oneOffBooking,
-    policyAcknowledgements: policyAcknowledgement,
-    allowances: allowance,
-    supervision,
-    confirmations: confirmation,
-    safetyFlags: safetyFlag,
-    safetyReviews: safetyReview,
-  };
+export const factSchemas: { readonly [Kind in RecordList]: z.ZodType<FactOf<Kind>, JsonOf<FactOf<Kind>>> } = {
+  episodes: episode,
+  sessions: session,
+  measures: measureCompletion,
+  ratings: participationRating,
+  views: engagementView,
+  readingAcknowledgements: readingAcknowledgement,
+  tasks: task,
+  reflections: clientReflection,
+  goals: goal,
+  feedback,
+  influences: influence,
+  barrierReviews: barrierReview,
+  contacts: contact,
+  pauses: agreedPause,
+  practitionerAbsences: practitionerAbsence,
+  serviceWaits: serviceWait,
+  statements: clientStatement,
+  bookingReviews: bookingReview,
+  oneOffBookings: oneOffBooking,
+  policyAcknowledgements: policyAcknowledgement,
+  allowances: allowance,
+  supervision,
+  confirmations: confirmation,
+  safetyFlags: safetyFlag,
+  safetyReviews: safetyReview,
+};

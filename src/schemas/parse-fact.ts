@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { EvidenceKind } from '../care-record/index.js';
+import type { RecordList } from '../care-record/index.js';
 import { factSchemas, type FactOf } from './facts.schema.js';
 import type { JsonOf } from './json-of.js';
 import { read, safeRead, write } from './read-fact.js';
@@ -21,7 +21,7 @@ import { read, safeRead, write } from './read-fact.js';
  * @category schemas
  * @since 0.1.0
  */
-export function parseFact<Kind extends EvidenceKind>(kind: Kind, json: unknown): FactOf<Kind> {
+export function parseFact<Kind extends RecordList>(kind: Kind, json: unknown): FactOf<Kind> {
   return read(factSchemas[kind], json);
 }
 
@@ -43,7 +43,7 @@ export function parseFact<Kind extends EvidenceKind>(kind: Kind, json: unknown):
  * @category schemas
  * @since 0.1.0
  */
-export function safeParseFact<Kind extends EvidenceKind>(
+export function safeParseFact<Kind extends RecordList>(
   kind: Kind,
   json: unknown,
 ): z.ZodSafeParseResult<FactOf<Kind>> {
@@ -67,6 +67,6 @@ export function safeParseFact<Kind extends EvidenceKind>(
  * @category schemas
  * @since 0.1.0
  */
-export function encodeFact<Kind extends EvidenceKind>(kind: Kind, fact: FactOf<Kind>): JsonOf<FactOf<Kind>> {
+export function encodeFact<Kind extends RecordList>(kind: Kind, fact: FactOf<Kind>): JsonOf<FactOf<Kind>> {
   return write(factSchemas[kind], fact);
 }

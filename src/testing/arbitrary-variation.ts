@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
-import type { CareRecord, EvidenceKind } from '../care-record/index.js';
+import type { CareRecord, RecordList } from '../care-record/index.js';
 import { arbitraryCareRecord } from './arbitrary-care-record.js';
 import { arbitraryEnding } from './arbitrary-episode.js';
 import { arbitraryException } from './arbitrary-exception.js';
 import { compact } from './fact.js';
 import { plus } from './span.js';
 
-const LISTS: { readonly [list in EvidenceKind]: true } = {
+const LISTS: { readonly [list in RecordList]: true } = {
   episodes: true,
   sessions: true,
   measures: true,
@@ -34,10 +34,10 @@ const LISTS: { readonly [list in EvidenceKind]: true } = {
   safetyReviews: true,
 };
 
-const isList = (key: string): key is EvidenceKind => Object.hasOwn(LISTS, key);
+const isList = (key: string): key is RecordList => Object.hasOwn(LISTS, key);
 
 /** The keys of a record's lists. */
-export const recordLists: readonly EvidenceKind[] = Object.keys(LISTS).filter(isList);
+export const recordLists: readonly RecordList[] = Object.keys(LISTS).filter(isList);
 
 /**
  * The same record with every list in another order.

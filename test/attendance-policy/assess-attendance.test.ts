@@ -517,6 +517,7 @@ describe('what an assessment is made from', () => {
       sessionId: 'session-1',
       episodeId: 'episode-1',
       since: new Date('2026-12-30T10:50:00Z'),
+      dueAt: new Date('2027-01-04T10:50:00Z'),
       overdue: false,
     });
     expect(assess(record, new Date('2027-01-04T10:50:00Z')).awaiting[0]?.overdue).toBe(false);

@@ -131,7 +131,10 @@ describe('a one-off booking', () => {
       {
         code: 'one-off-not-theirs',
         settledBy: 'the-one-off-booking-is-left-out',
-        evidence: [{ kind: 'oneOffBookings', id: 'o1' }],
+        evidence: [
+          { kind: 'oneOffBookings', id: 'o1' },
+          { kind: 'episodes', id: 'episode-1' },
+        ],
       },
     ]);
     const open = ours({ review: { oneOffBy: ['practitioner'] } });

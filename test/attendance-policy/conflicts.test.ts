@@ -164,7 +164,10 @@ const CASES: readonly [string, readonly Session[], Partial<CareRecord>, object][
     {
       code: 'one-off-not-theirs',
       settledBy: 'the-one-off-booking-is-left-out',
-      evidence: [{ kind: 'oneOffBookings', id: 'o1' }],
+      evidence: [
+        { kind: 'oneOffBookings', id: 'o1' },
+        { kind: 'episodes', id: 'episode-1' },
+      ],
     },
   ],
 ];

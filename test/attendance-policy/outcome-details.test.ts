@@ -126,7 +126,7 @@ describe('what a person still has to decide', () => {
     expect(judge(missed, [says()]).reasons.at(-1)).toEqual({
       rule: 'outcome.statement-to-decide',
       evidence: [{ kind: 'statements', id: 'st1' }],
-      inputs: { days: 5 },
+      inputs: { days: 5, decideBy: new Date(+start + (5 * 24 + 1) * HOUR) },
     });
   });
 

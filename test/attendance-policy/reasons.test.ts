@@ -96,7 +96,7 @@ describe('the numbers behind an outcome', () => {
     expect(judge(ill, undefined, { asOf: at('12T00:00:00') }).reasons.at(-1)).toEqual({
       rule: 'outcome.reason-to-decide',
       evidence: [{ kind: 'sessions', id: 'session-1', part: 'cancellation' }],
-      inputs: { days: 5 },
+      inputs: { days: 5, decideBy: at('15T08:00:00') },
     });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, reviewCare, rewind, viewFor } from 'client-engagement';
-import type { CareRecord, CareReview, EvidenceKind, ViewAudience } from 'client-engagement';
+import type { CareRecord, CareReview, RecordList, ViewAudience } from 'client-engagement';
 import { arbitraryCareHistory, arbitraryCareRecord, isPure } from 'client-engagement/testing';
 import { suppressedTable } from '../../src/care-review/views/suppressed-table.js';
 import { runsOf } from '../property-runs.js';
@@ -19,7 +19,7 @@ const audiencesOf = (episodeIds: readonly string[]): readonly ViewAudience[] => 
   { as: 'service', episodeIds },
 ];
 
-type Facts = Partial<Record<EvidenceKind, readonly { readonly id: string }[]>>;
+type Facts = Partial<Record<RecordList, readonly { readonly id: string }[]>>;
 
 /** The same record under other ids and in another episode: everything in it would show wherever it came out. */
 function secretTwin(record: CareRecord): Facts {
@@ -38,7 +38,7 @@ function secretTwin(record: CareRecord): Facts {
     );
   };
   const ofAll = new Set<string>(['allowances', 'safetyFlags', 'safetyReviews', 'policyAcknowledgements']);
-  const kinds = Object.keys(record).filter((key) => key !== 'client' && !ofAll.has(key)) as EvidenceKind[];
+  const kinds = Object.keys(record).filter((key) => key !== 'client' && !ofAll.has(key)) as RecordList[];
   for (const kind of kinds) {
     const own = (record[kind] ?? []).map((fact) => ({
       episodeId: `${SECRET}none`,
@@ -65,7 +65,7 @@ function withoutOrphans(record: CareRecord): CareRecord {
 function together(record: CareRecord, twin: Facts): CareRecord {
   const joined = Object.entries(twin).map(([kind, facts]) => [
     kind,
-    [...(record[kind as EvidenceKind] ?? []), ...(facts ?? [])],
+    [...(record[kind as RecordList] ?? []), ...(facts ?? [])],
   ]);
   return { ...record, ...(Object.fromEntries(joined) as Partial<CareRecord>) };
 }
@@ -142,6 +142,19 @@ describe('laws of views', () => {
         }
       }),
       { numRuns: runsOf(100) },
+    );
+  });
+
+  it('what a client told about themselves is cited to nobody but those who treat them', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const client = { ...record.client, newToThis: true };
+        const given = review({ ...record, client });
+        for (const audience of audiencesOf(record.episodes.map(({ id }) => id)))
+          if (audience.as !== 'treating-practitioner')
+            expect(JSON.stringify(viewFor(given, audience))).not.toContain('"kind":"client"');
+      }),
+      { numRuns: runsOf(60) },
     );
   });
 

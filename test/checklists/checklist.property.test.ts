@@ -10,6 +10,7 @@ import {
   orderNeverMatters,
 } from 'client-engagement/testing';
 import { bare, by, day, said } from './facts.js';
+import { isThere } from '../is-there.js';
 import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-07-01T09:00:00Z');
@@ -254,20 +255,37 @@ describe('every checklist', () => {
     fc.assert(isPure(arbitraryCareRecord(), judge), { numRuns: runsOf(40) });
   });
 
-  it('says of each prompt which records chose it, all of them there', () => {
+  it('says of each prompt which records chose it, all of them there, or what is absent', () => {
     fc.assert(
       fc.property(records, (record) => {
-        for (const { prompts, state } of entries(record)) {
+        for (const { prompts, state, reasons } of entries(record)) {
           if (state === 'done' || state === 'not-applicable') expect(prompts).toEqual([]);
-          for (const { evidence } of prompts) {
-            for (const { kind, id } of evidence) {
-              const facts: readonly { readonly id: string }[] = record[kind] ?? [];
-              expect(facts.map((fact) => fact.id)).toContain(id);
-            }
-          }
+          for (const { rule, evidence, inputs } of prompts)
+            expect([rule, evidence.length === 0]).toEqual([rule, inputs['absent'] !== undefined]);
+          for (const { evidence } of [...prompts, ...reasons])
+            for (const ref of evidence) expect([ref, isThere(record, ref)]).toEqual([ref, true]);
         }
       }),
       { numRuns: runsOf(60) },
+    );
+  });
+
+  it('no prompt stays once the part of what the client told that it cites is taken away', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const { key, prompts } of entries(record)) {
+          for (const { rule, evidence } of prompts) {
+            const parts = new Set(evidence.flatMap(({ kind, part }) => (kind === 'client' ? [part] : [])));
+            if (parts.size === 0) continue;
+            const client = Object.fromEntries(
+              Object.entries(record.client).filter(([name]) => !parts.has(name)),
+            ) as unknown as CareRecord['client'];
+            const now = entries({ ...record, client }).find((entry) => entry.key === key);
+            expect(now?.prompts.map((prompt) => prompt.rule)).not.toContain(rule);
+          }
+        }
+      }),
+      { numRuns: runsOf(40) },
     );
   });
 });

@@ -258,7 +258,11 @@ describe('what the client wishes', () => {
       state: 'not-applicable',
       note: null,
       reasons: [
-        { rule: 'checklist.involvement-not-wanted', evidence: [], inputs: { wish: 'unsafe', at: first } },
+        {
+          rule: 'checklist.involvement-not-wanted',
+          evidence: [{ kind: 'client', id: 'client-1', part: 'involvementWishes' }],
+          inputs: { wish: 'unsafe', at: first },
+        },
       ],
     });
     expect(item(wishing('unwanted', 'welcome'), 'encourage.support')?.state).toBe('not-applicable');

@@ -283,7 +283,7 @@ const cases: readonly Case[] = [
     'throughout-care',
     'throughout.cultural-awareness',
     bare('A A A', { client: { id: 'client-1', context: [{ at: last, kind: 'faith-calendar', note: 'x' }] } }),
-    { evidence: [], inputs: { count: 1 } },
+    { evidence: [{ kind: 'client', id: 'client-1', part: 'context' }], inputs: { count: 1 } },
     bare('A A A', {
       client: {
         id: 'client-1',
@@ -486,7 +486,13 @@ const cases: readonly Case[] = [
     'service',
     'before-first-session.short-wait',
     within(upcoming({}, { bookedAt: day(-5) }), { requestedAt: day(-12) }),
-    { evidence: [{ kind: 'sessions', id: 'session-1' }], inputs: { days: 12 } },
+    {
+      evidence: [
+        { kind: 'sessions', id: 'session-1' },
+        { kind: 'episodes', id: episodeId, part: 'requestedAt' },
+      ],
+      inputs: { days: 12 },
+    },
     within(upcoming({}, { bookedAt: day(-5) }), { requestedAt: day(-7) }),
     day(-1),
   ],
@@ -494,9 +500,9 @@ const cases: readonly Case[] = [
     'prompt.waiting-long',
     'service',
     'before-first-session.short-wait',
-    within(bare(''), { requestedAt: day(-12) }),
-    { evidence: [], inputs: { days: 11 } },
-    within(bare(''), { requestedAt: day(-7) }),
+    within(bare(''), { requestedAt: undefined, openedAt: day(-12) }),
+    { evidence: [{ kind: 'episodes', id: episodeId, part: 'openedAt' }], inputs: { days: 11 } },
+    within(bare(''), { requestedAt: undefined, openedAt: day(-7) }),
     day(-1),
   ],
   [

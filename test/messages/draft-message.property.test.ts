@@ -22,6 +22,7 @@ import {
   orderNeverMatters,
 } from 'client-engagement/testing';
 import { agreement, draft, kinds, words } from './drafting.js';
+import { isThere } from '../is-there.js';
 import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-05-05T12:00:00Z');
@@ -182,8 +183,7 @@ describe('every draft of any record', () => {
         for (const { reasons } of everyDraft(record)) {
           expect(reasons.length).toBeGreaterThan(0);
           for (const { evidence } of reasons)
-            for (const { kind, id } of evidence)
-              expect((record[kind] ?? []).some((fact) => fact.id === id)).toBe(true);
+            for (const ref of evidence) expect(isThere(record, ref)).toBe(true);
         }
       }),
       { numRuns: runsOf(60) },

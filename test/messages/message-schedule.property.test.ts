@@ -12,6 +12,7 @@ import {
 } from 'client-engagement/testing';
 import { defaultAttendancePolicy } from 'client-engagement';
 import { agreement } from './drafting.js';
+import { isThere } from '../is-there.js';
 import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-04-05T12:00:00Z');
@@ -146,8 +147,7 @@ describe('the schedule of any record', () => {
             ...(entry.stoppedBy?.evidence ?? []),
             ...(entry.doneBy === null ? [] : [entry.doneBy]),
           ];
-          for (const { kind, id } of cited)
-            expect((record[kind] ?? []).some((fact) => fact.id === id)).toBe(true);
+          for (const ref of cited) expect(isThere(record, ref)).toBe(true);
           expect(entry.state === 'done').toBe(entry.doneBy !== null);
           expect(entry.state === 'stopped').toBe(entry.stoppedBy !== null);
           expect(+entry.notBefore).toBeLessThanOrEqual(+entry.dueAt);

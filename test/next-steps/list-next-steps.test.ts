@@ -481,6 +481,34 @@ describe('the next steps', () => {
     ]);
   });
 
+  it('say by when an outcome is recorded and a decision is taken, by the first that is due', () => {
+    const due = (record: CareRecord, id: string) =>
+      listNextSteps(review(record)).find((one) => one.id === id)?.dueAt;
+    expect(due(settled('? A ?'), 'record-outcome')).toEqual(new Date('2026-12-21T10:50:00Z'));
+    const statement = { id: 's1', sessionId: 'session-3', says: 'was-there', at: after(0.25) } as const;
+    const statements = [statement, { ...statement, id: 's2', at: after(0.5) }];
+    expect(due(settled('A A X', { statements }), 'decide-what-is-open')).toEqual(after(5.25));
+    const ill = settled('A A C');
+    const sessions = ill.sessions.map((one) => ({
+      ...one,
+      cancellation: one.cancellation && { ...one.cancellation, reason: 'illness' as const },
+    }));
+    const settledAt = review({ ...ill, sessions }).episodes[0]?.outcomes.at(-1)?.settledAt;
+    expect(due({ ...ill, sessions }, 'decide-what-is-open')).toEqual(
+      new Date(Number(settledAt) + 5 * 86_400_000),
+    );
+  });
+
+  it('say once that somebody often comes late: as the policy counts, else as attendance reads', () => {
+    const given = review(settled('L A L A'));
+    const reasons = (more: object) =>
+      listNextSteps({ ...given, episodes: given.episodes.map((one) => ({ ...one, ...more })) })
+        .find(({ id }) => id === 'find-better-time')
+        ?.reasons.map(({ rule }) => rule);
+    expect(reasons({})).toEqual(['lateness.repeated']);
+    expect(reasons({ repeatedLateness: [] })).toEqual(['engagement.late-arrivals']);
+  });
+
   it('share scores that got reliably better since the last session, until the next one', () => {
     const better = [phq('m1', -30, 2), phq('m2', 0.5, 0)];
     expect(steps(withNext(settled('A A A', { measures: better })))).toEqual(['share-improvement']);

@@ -5,7 +5,7 @@ import type {
   CareReview,
   Client,
   Episode,
-  EvidenceKind,
+  RecordList,
   MeasureCompletion,
   Session,
 } from 'client-engagement';
@@ -40,7 +40,7 @@ describe('what is read', () => {
   });
 
   it('is of a list that the record has', () => {
-    expectTypeOf<Exclude<keyof CareRecord, 'client'>>().toEqualTypeOf<EvidenceKind>();
+    expectTypeOf<Exclude<keyof CareRecord, 'client'>>().toEqualTypeOf<RecordList>();
     // @ts-expect-error no such list
     parseFact('diagnoses', {});
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessAttendance, defaultAttendancePolicy, gad7 } from 'client-engagement';
-import type { CareRecord, EvidenceKind, SessionOutcome } from 'client-engagement';
+import type { CareRecord, RecordList, SessionOutcome } from 'client-engagement';
 import { safeParseCareRecord, encodeCareRecord, parseFact, encodeFact } from 'client-engagement/schemas';
 import * as testing from 'client-engagement/testing';
 import { recordLists } from '../../src/testing/arbitrary-variation.js';
@@ -36,7 +36,7 @@ const facts = {
   confirmations: testing.arbitraryConfirmation,
   safetyFlags: testing.arbitrarySafetyFlag,
   safetyReviews: testing.arbitrarySafetyReview,
-} as const satisfies Record<EvidenceKind, unknown>;
+} as const satisfies Record<RecordList, unknown>;
 
 const outcomes = {
   scheduled: true,
