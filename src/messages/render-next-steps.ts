@@ -76,7 +76,7 @@ export function stepLines(
  * const review = reviewCare(recordFromTokens('A A ?'), { policies: [defaultAttendancePolicy], asOf });
  * const text = renderNextSteps(listNextSteps(review), { audience: 'practitioner', show: 1 });
  * text.split('\n').at(0);
- * //=> '- 1. Record what became of the session. Over; nobody has recorded yet what became of it.'
+ * //=> '- 1. Record what became of the session. By 4 January 2027 at 10:50. Over; nobody has recorded yet what became of it.'
  * ```
  * @category messages
  * @since 0.1.0
