@@ -59,6 +59,19 @@ const plain = (value: ReviewFact['value'] | undefined): string | number | undefi
 const own = (value: ReviewFact['value'] | undefined): ReviewChange['before'] =>
   value instanceof Date ? new Date(value) : (value ?? null);
 
+/** The sessions, by the keys of their outcomes, that are the next ones where another review has none to come. */
+function firstToCome(review: CareReview, other: CareReview): Set<string> {
+  const hasNext = new Set(
+    other.episodes.filter(({ nextBooked }) => nextBooked !== null).map(({ episodeId }) => episodeId),
+  );
+  const keys = review.episodes
+    .filter(({ episodeId }) => !hasNext.has(episodeId))
+    .flatMap(({ episodeId, nextBooked }) =>
+      nextBooked === null ? [] : [`change.outcome@${episodeId}#${nextBooked.sessionId}`],
+    );
+  return new Set(keys);
+}
+
 /**
  * Lists what is different between two reviews of the same client, each with its codes before and after, and why.
  *
@@ -105,6 +118,13 @@ export function listChanges(previous: CareReview, next: CareReview): readonly Re
       reasons,
     });
   }
+  // A booking where nothing was to come is told as the next session, and not once more as a session.
+  const [booked, gone] = [firstToCome(next, previous), firstToCome(previous, next)];
+  const told = changes.filter(({ key, before: was, after: is }) => {
+    const isBooked = was === null && is === 'scheduled' && booked.has(key);
+    const isGone = is === null && was === 'scheduled' && gone.has(key);
+    return !isBooked && !isGone;
+  });
   const order = Object.keys(CHANGE_KINDS);
-  return changes.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byText(a.key, b.key));
+  return told.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || byText(a.key, b.key));
 }

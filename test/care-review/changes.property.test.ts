@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, listChanges, reviewCare } from 'client-engagement';
 import type { CareRecord } from 'client-engagement';
 import { arbitraryCareHistory, arbitraryCareRecord, deepFreeze } from 'client-engagement/testing';
+import { factsOf } from '../../src/care-review/review-facts.js';
 import { runsOf } from '../property-runs.js';
 
 const review = (record: CareRecord, asOf: Date) =>
@@ -32,6 +33,47 @@ describe('laws of changes', () => {
         expect(back.map(({ key, before, after: now }) => [key, now, before])).toEqual(
           there.map(({ key, before, after: now }) => [key, before, now]),
         );
+      }),
+      { numRuns: runsOf(100) },
+    );
+  });
+
+  it('none if and only if all that can change is the same in both', () => {
+    const facts = (record: CareRecord, asOf: Date): string[] =>
+      factsOf(review(record, asOf)).map(({ kind, episodeId, subject, value }) =>
+        JSON.stringify([kind, episodeId, subject, value]),
+      );
+    fc.assert(
+      fc.property(
+        records,
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 4 }),
+        (record, day, more) => {
+          const [a, b] = [day, day + more].map((days) => new Date(+from + days * 86_400_000));
+          if (a === undefined || b === undefined) throw new Error('There is no moment.');
+          const isSame = facts(record, a).sort().join() === facts(record, b).sort().join();
+          expect(listChanges(review(record, a), review(record, b)).length === 0).toBe(isSame);
+        },
+      ),
+      { numRuns: runsOf(100) },
+    );
+  });
+
+  it('no booking twice: a session that is told as the next one to come is not told as booked as well', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const [a, b] = [review(record, from), review(record, to)];
+        const changes = listChanges(a, b);
+        for (const { episodeId, nextBooked } of b.episodes) {
+          const isNew = changes.some(
+            (one) => one.kind === 'change.next-session' && one.episodeId === episodeId && one.before === null,
+          );
+          const again = changes.filter(
+            ({ kind, subject, before }) =>
+              kind === 'change.outcome' && subject === nextBooked?.sessionId && before === null,
+          );
+          if (isNew) expect(again).toEqual([]);
+        }
       }),
       { numRuns: runsOf(100) },
     );

@@ -56,6 +56,38 @@ describe('changes', () => {
     expect(of('change.missed-in-a-row')).toEqual([['individual', 2, 3]]);
   });
 
+  it('of a booking are told once: as the next session, where nothing was to come before', () => {
+    const record = recordFromTokens('A A');
+    const next = sessionFrom({ id: 'next', start: after(7), bookedAt: after(0.5) });
+    const later = sessionFrom({ id: 'later', start: after(14), bookedAt: after(0.5) });
+    const both = { ...record, sessions: [...record.sessions, later, next] };
+    const kinds = ['change.outcome', 'change.next-session'] as const;
+    expect(changed(both, after(0.2), after(1), ...kinds)).toEqual([
+      ['later', null, 'scheduled'],
+      [null, null, after(7)],
+    ]);
+    expect(changed(both, after(1), after(0.2), ...kinds)).toEqual([
+      ['later', 'scheduled', null],
+      [null, after(7), null],
+    ]);
+    expect(changed(both, after(1), after(8), ...kinds)).toEqual([
+      ['next', 'scheduled', 'awaiting-outcome'],
+      [null, after(7), after(14)],
+    ]);
+    const other = { ...next, id: 'elsewhere', episodeId: 'other' };
+    const opened = { id: 'other', clientId: 'client-1', service: 'coaching', openedAt: after(-30) };
+    const two = {
+      ...record,
+      episodes: [...record.episodes, opened],
+      sessions: [...record.sessions, next, other, { ...other, id: 'second' }],
+    };
+    expect(changed(two, after(0.2), after(1), ...kinds)).toEqual([
+      ['second', null, 'scheduled'],
+      [null, null, after(7)],
+      [null, null, after(7)],
+    ]);
+  });
+
   it('of questionnaires and of what they say, of what is open about safety, of credits', () => {
     const phq = (id: string, days: number, each: number, item9: number) => ({
       id,

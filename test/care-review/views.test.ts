@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, reviewCare, viewFor } from 'client-engagement';
 import type { CareRecord, CareReview } from 'client-engagement';
-import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
+import { recordFromTokens, sessionFrom, withCancellation } from 'client-engagement/testing';
 
 const last = new Date('2026-12-30T10:00:00Z');
 const after = (days: number): Date => new Date(+last + days * 86_400_000);
@@ -284,7 +284,7 @@ describe('the view of those who run the service', () => {
 });
 
 describe('a step for which something gets in the way as well', () => {
-  it('has that reason for those who treat, and not for those who run the service', () => {
+  it('has that reason for those who treat, and not for those who run the service, nor for the client', () => {
     const influences = [
       {
         id: 'i1',
@@ -303,6 +303,54 @@ describe('a step for which something gets in the way as well', () => {
         ?.reasons.map(({ rule }) => rule);
     expect(rules('treating-practitioner')).toContain('influences.barrier.dose');
     expect(rules('service')).toEqual(['booking.no-allowance-left']);
+    const ofClient = viewFor(given, { as: 'client' }).episodes[0]?.nextSteps.find(
+      ({ id }) => id === 'plan-with-no-credits',
+    );
+    expect(ofClient?.reasons.map(({ rule }) => rule)).toEqual(['booking.no-allowance-left']);
+  });
+});
+
+describe('a step that the service takes', () => {
+  const cancelled = [0, 7, 14].map((days) =>
+    withCancellation(sessionFrom({ id: `c${days}`, start: after(days), bookedAt: after(-1) }), {
+      by: 'practitioner',
+      hoursBefore: 48,
+    }),
+  );
+  const record = recordFromTokens('A A A');
+  const interrupted = reviewCare(
+    { ...record, sessions: [...record.sessions.slice(0, 2), ...cancelled] },
+    { policies: [defaultAttendancePolicy], asOf: after(20) },
+  );
+  const stepsFor = (given: CareReview, as: 'service' | 'supervisor' | 'treating-practitioner') =>
+    viewFor(given, { as, ...one }).episodes[0]?.nextSteps ?? [];
+
+  it('is seen by the service with why: that we cancelled, and nothing of how the client is engaging', () => {
+    const [resume] = stepsFor(interrupted, 'service').filter(({ id }) => id === 'resume-care');
+    expect(resume?.reasons.map(({ rule }) => rule)).toEqual([
+      'engagement.cancelled-by-us',
+      'engagement.unseen-through-us',
+    ]);
+    const silent = reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(60) });
+    expect(stepsFor(silent, 'service').map(({ id }) => id)).toEqual(['offer-next-session']);
+  });
+
+  it('is seen by the service where a first session is awaited', () => {
+    const first = sessionFrom({ id: 'first', start: after(20), bookedAt: after(1) });
+    const waiting = reviewCare(
+      { ...recordFromTokens(''), sessions: [first] },
+      { policies: [defaultAttendancePolicy], asOf: after(15) },
+    );
+    expect(stepsFor(waiting, 'treating-practitioner').map(({ id }) => id)).toContain('see-to-a-prompt-start');
+    expect(stepsFor(waiting, 'service').map(({ id }) => id)).toEqual(['see-to-a-prompt-start']);
+  });
+
+  it('what waits in a checklist does not come to supervision; the rest does', () => {
+    const ids = (as: 'supervisor' | 'treating-practitioner') => stepsFor(interrupted, as).map(({ id }) => id);
+    expect(JSON.stringify(stepsFor(interrupted, 'treating-practitioner'))).toContain('steps.items-waiting');
+    expect(ids('treating-practitioner').length).toBeGreaterThan(ids('supervisor').length);
+    expect(ids('supervisor')).toContain('resume-care');
+    expect(JSON.stringify(stepsFor(interrupted, 'supervisor'))).not.toContain('steps.items-waiting');
   });
 });
 

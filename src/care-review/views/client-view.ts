@@ -160,9 +160,11 @@ const FOR_CLIENTS: ReadonlySet<NextStepId> = new Set([
   'offer-next-session',
 ]);
 
-/** Reasons without those for an ending that is only thought of: that is for the two to talk about first. */
-function withoutEndings(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ rule }) => !rule.startsWith('ending.'));
+/** What the two talk about first: an ending that is only thought of, and what somebody noted as being in the way. */
+const TO_TALK_ABOUT_FIRST = /^(?:ending|influences)\./;
+
+function withoutNotes(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(({ rule }) => !TO_TALK_ABOUT_FIRST.test(rule));
 }
 
 function episodeView(episode: EpisodeReview, sight: Sight, isSafetyOpen: boolean): ClientEpisodeView {
@@ -191,7 +193,7 @@ function episodeView(episode: EpisodeReview, sight: Sight, isSafetyOpen: boolean
       return { instrument, name, total: latest.total, answeredAt: latestAt, change: change.verdict };
     }),
     nextSteps: steps.flatMap(({ id, dueAt, reasons: why }) => {
-      const reasons = seenReasons(withoutEndings(why), sight);
+      const reasons = seenReasons(withoutNotes(why), sight);
       return reasons.length === 0 ? [] : [{ id, dueAt, reasons }];
     }),
   };

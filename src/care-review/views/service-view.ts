@@ -128,12 +128,18 @@ const FOR_SERVICES: ReadonlySet<NextStepId> = new Set([
   'decide-what-is-open',
   'put-record-right',
   'hold-review',
+  'resume-care',
+  'see-to-a-prompt-start',
   'plan-with-no-credits',
   'offer-next-session',
 ]);
 
-/** Reasons that would say something clinical: what gets in the way is merged into steps that are not. */
-const CLINICAL = /^(?:influences|measures|engagement|safety)\./;
+/**
+ * Reasons that would say something clinical: what gets in the way is merged into steps that are not. That we cancelled,
+ * and that the client was not seen because of us, are the service's own.
+ */
+const CLINICAL =
+  /^(?:influences|measures|safety|ending|engagement(?!\.(?:cancelled-by-us|unseen-through-us)$))\./;
 
 /** The steps that a service takes, with the reasons that have nothing clinical in them. */
 function stepsForServices(steps: readonly NextStep[]): NextStep[] {

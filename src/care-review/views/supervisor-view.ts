@@ -98,6 +98,12 @@ function seenReading({ level, from, to, reasons, ...more }: Reading, sight: Sigh
   };
 }
 
+/** Whether a step comes to supervision: no private reflection, and not what waits in a checklist. */
+function isForSupervision({ id, reasons }: NextStep): boolean {
+  const isOfChecklist = reasons.every(({ rule }) => rule === 'steps.items-waiting');
+  return id !== 'reflect-on-practice' && !isOfChecklist;
+}
+
 function supervised(episode: EpisodeReview, sight: Sight): SupervisedEpisode {
   const { episodeId, service, engagement, runs, measures, ending, nextSteps } = episode;
   const { state, since, readings, reasons } = engagement;
@@ -118,10 +124,7 @@ function supervised(episode: EpisodeReview, sight: Sight): SupervisedEpisode {
     }),
     changes: measures.map(({ name, change }) => ({ name, change: change.verdict })),
     ending: seenEnding(ending, sight),
-    nextSteps: seenSteps(
-      nextSteps.filter(({ id }) => id !== 'reflect-on-practice'),
-      sight,
-    ),
+    nextSteps: seenSteps(nextSteps.filter(isForSupervision), sight),
   };
 }
 
