@@ -1,11 +1,14 @@
 import { agreementFor, hasOptedOut } from '../care-record/agreed-contact.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import type { ContactTopic } from '../care-record/contact.js';
+import type { Session } from '../care-record/session.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { endOfDay } from '../time/calendar.js';
 import type { OutcomeAssessment } from './outcome-assessment.js';
 import type { OutreachRule } from './outreach-rule.js';
+import type { AttendancePolicy } from './policy.js';
+import { seenUntil } from './seen-until.js';
 import { afterContact, timedStep, type OutreachFrame, type TimedStep } from './outreach-times.js';
 
 /** A contact of ours since a session was missed, about it or about none. */
@@ -49,14 +52,25 @@ export interface OutreachAbout extends OutreachFrame {
   readonly asOf: number;
 }
 
-/** Which session was missed, and when it was. */
-export function aboutMiss({
-  sessionId,
-  episodeId,
-  start,
-  end,
-}: OutcomeAssessment): Pick<OutreachAbout, 'sessionId' | 'episodeId' | 'start' | 'end'> {
-  return { sessionId, episodeId, start: toMs(start), end: toMs(end) };
+/** What there is to know of a missed session, and of a moment, to say how far getting in touch has come. */
+export function aboutMiss(
+  { sessionId, episodeId }: OutcomeAssessment,
+  session: Session,
+  { outreach, lateness }: AttendancePolicy,
+  moment: Pick<OutreachAbout, 'holidays' | 'asOf'>,
+): OutreachAbout {
+  const start = toMs(session.start);
+  const hasJoined = session.presence?.clientJoinedAt !== undefined;
+  return {
+    ...moment,
+    sessionId,
+    episodeId,
+    outreach,
+    start,
+    end: toMs(session.end),
+    hereUntil: hasJoined ? start : seenUntil(session, lateness),
+    timeZone: session.timeZone,
+  };
 }
 
 /** What of the record says how far getting in touch has come; nothing in it is later than the moment. */
@@ -131,13 +145,13 @@ function inOrder({ outreach, ...frame }: OutreachAbout): {
  * How far getting in touch has come after a missed session: what was done by which contact, whose turn it is and from
  * when, and what waits.
  *
- * The contacts are a sequence. Each contact does the first step that is not done; "I am here" only while the session is
- * on, for then its moment has passed. One step is open at a time and the others wait for it. After a contact that was
+ * The contacts are a sequence. Each contact does the first step that is not done; "I am here" only while a client who
+ * joins can still be seen, for then its moment has passed. One step is open at a time and the others wait for it. After a contact that was
  * later than the policy asks the next one comes as long after it as the policy puts between the two. What a person
  * decides comes when no contact is owed any more: all made, as many as are allowed, or none that may be made.
  */
 export function outreachProgress(about: OutreachAbout, record: OutreachRecord): OutreachProgress {
-  const { asOf, end, outreach } = about;
+  const { asOf, hereUntil, outreach } = about;
   const contacts = outreachContacts(record, about);
   const isUnwanted = hasOptedOut(record.client, 'missed-session');
   const canWrite = !isUnwanted && agreementFor(record.client, 'missed-session') !== undefined;
@@ -155,7 +169,7 @@ export function outreachProgress(about: OutreachAbout, record: OutreachRecord): 
       const turn = turnOf(timed, before, about);
       const pause = pauseAt(record, about, turn.from);
       const next = contacts[made];
-      const until = Math.min(timed.isHere ? end : Infinity, pause?.until ?? Infinity);
+      const until = Math.min(timed.isHere ? hereUntil : Infinity, pause?.until ?? Infinity);
       if (next !== undefined && next.at < until) {
         made += 1;
         done = before = { timed, at: next.at, contact: next };
@@ -163,7 +177,8 @@ export function outreachProgress(about: OutreachAbout, record: OutreachRecord): 
         continue;
       }
       const standing = { ...timed, ...turn, doneBy: null, pauseId: pause?.id ?? null };
-      if (timed.isHere && (end <= asOf || end <= turn.from)) steps.push({ ...standing, state: 'passed' });
+      if (timed.isHere && (hereUntil <= asOf || hereUntil <= turn.from))
+        steps.push({ ...standing, state: 'passed' });
       else if (pause !== null) steps.push({ ...standing, state: 'paused' });
       else if (left <= 0) steps.push({ ...standing, state: 'enough' });
       else {

@@ -6,6 +6,8 @@ import type { OutreachStep } from './outreach-rule.js';
 export interface OutreachFrame {
   readonly start: number;
   readonly end: number;
+  /** Until when it is of use to say "I am here". */
+  readonly hereUntil: number;
   readonly timeZone: string;
   readonly holidays: ReadonlySet<string>;
 }
@@ -13,7 +15,7 @@ export interface OutreachFrame {
 /** A step with the times that the policy gives it. */
 export interface TimedStep {
   readonly step: OutreachStep;
-  /** Whether it says "I am here": while the session is on, and of no use after it. */
+  /** Whether it says "I am here": while a client who joins can still be seen. */
   readonly isHere: boolean;
   /** From when it can be done, epoch ms. */
   readonly from: number;
@@ -30,9 +32,9 @@ function instantOfStep({ after }: OutreachStep, { start, end, timeZone, holidays
 
 /** When the policy asks for a step; what is no "I am here" waits until the session is over. */
 export function timedStep(step: OutreachStep, frame: OutreachFrame): TimedStep {
-  const { end, timeZone } = frame;
+  const { end, hereUntil, timeZone } = frame;
   const at = instantOfStep(step, frame);
-  const isHere = step.step === 'contact' && at < end;
+  const isHere = step.step === 'contact' && at < hereUntil;
   const from = isHere ? at : Math.max(at, end);
   return { step, isHere, from, dueAt: step.after === 'end-of-day' ? endOfDay(end, timeZone) : from };
 }

@@ -1,3 +1,4 @@
+import { aboutMiss } from '../attendance-policy/outreach-progress.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { policyOf } from '../attendance-policy/resolve-policy.js';
@@ -21,10 +22,9 @@ export function outreachOf(
     const episode = episodes.find(({ id }) => id === miss.episodeId);
     const holidays = new Set(terms.holidays ?? []);
     for (const session of sessions.filter(({ id }) => id === miss.sessionId)) {
-      const { timeZone } = session;
       const policy = policyOf(session, episode, terms.policies);
-      for (const { outreach } of terms.policies.filter((one) => one === policy))
-        return outreachStateOf(miss, since, seen, { outreach, timeZone, holidays, asOf });
+      for (const rule of terms.policies.filter((one) => one === policy))
+        return outreachStateOf(miss, since, seen, aboutMiss(miss, session, rule, { holidays, asOf }));
     }
   }
   return null;

@@ -16,9 +16,7 @@ function aboutOf(facts: EpisodeFacts, { session }: Instance): OutreachAbout | nu
   const ref = session?.assessment.policy;
   const policy = facts.policies.find(({ id, version }) => id === ref?.id && version === ref.version);
   if (session === null || policy === undefined) return null;
-  const { holidays, asOf } = facts;
-  const { timeZone } = session.session;
-  return { ...aboutMiss(session.assessment), timeZone, holidays, outreach: policy.outreach, asOf };
+  return aboutMiss(session.assessment, session.session, policy, facts);
 }
 
 /** When the policy of a session asks for a step of outreach after it; null where it does not. */

@@ -1,3 +1,4 @@
+import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { ReviewDue } from '../attendance-policy/review-due.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
@@ -9,14 +10,26 @@ import type { MessagePartId } from './message-part.js';
 import { aboutBooking, urgentHelp } from './passages.js';
 import { byTime, type Event } from './replies.js';
 
+/** Why booking is paused, since when, and the review that is due. */
+interface PausedRun extends Pick<MissedRun, 'basedOn'> {
+  readonly pausedSince: Date;
+  readonly review: ReviewDue;
+}
+
+/** The run that pauses booking for the episode; null where none does, or where something about it is missing. */
+export function pausedRun({ attendance, episode }: MessageFacts): PausedRun | null {
+  for (const { episodeId, pausedSince, provisional, review, basedOn } of attendance.runs) {
+    if (provisional || (episodeId ?? episode.id) !== episode.id) continue;
+    if (pausedSince !== null && review !== null) return { basedOn, pausedSince, review };
+  }
+  return null;
+}
+
 /** Booking is paused until a person has talked with the client. */
 export function composePaused(facts: MessageFacts): Composition | null {
-  const run = facts.attendance.runs.find(
-    ({ episodeId, pausedSince, provisional }) =>
-      pausedSince !== null && !provisional && (episodeId ?? facts.episode.id) === facts.episode.id,
-  );
-  if (run === undefined) return null;
-  const dueAt = (run.review as ReviewDue).dueAt;
+  const run = pausedRun(facts);
+  if (run === null) return null;
+  const { dueAt } = run.review;
   const isBooked = nextBooked(facts) !== undefined;
   return compose(
     { evidence: run.basedOn.map((id): EvidenceRef => ({ kind: 'sessions', id })) },
@@ -28,8 +41,13 @@ export function composePaused(facts: MessageFacts): Composition | null {
   );
 }
 
+/** Something that opened the way again, and how it is said. */
+interface Opening extends Event {
+  readonly id: MessagePartId;
+}
+
 /** What opened the way again: a resuming review of the episode, or the end of an agreed pause; the latest first. */
-function openings({ seen, episode, asOf }: MessageFacts): (Event & { readonly id: MessagePartId })[] {
+function openings({ seen, episode, asOf }: MessageFacts): Opening[] {
   const reviews = (seen.bookingReviews ?? [])
     .filter((one) => one.episodeId === episode.id && one.decision.startsWith('resume'))
     .map(({ id: review, at, decision }) => {
@@ -45,10 +63,15 @@ function openings({ seen, episode, asOf }: MessageFacts): (Event & { readonly id
   return [...reviews, ...pauses].sort((a, b) => byTime(b, a));
 }
 
+/** What last opened the way again; null where nothing did, or where the route is not open. */
+export function wayBack(facts: MessageFacts): Opening | null {
+  return facts.booking.route === 'self-service' ? (openings(facts)[0] ?? null) : null;
+}
+
 /** Starting again after a talk or a break; only where the route is open. */
 export function composeRestart(facts: MessageFacts): Composition | null {
-  const [opening] = openings(facts);
-  if (opening === undefined || facts.booking.route !== 'self-service') return null;
+  const opening = wayBack(facts);
+  if (opening === null) return null;
   return compose({ evidence: [opening.evidence] }, passage(part(opening.id)), aboutBooking(facts));
 }
 

@@ -1,5 +1,6 @@
 import type { EndingKind } from '../care-record/episode.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
+import type { ServiceWait } from '../care-record/interval.js';
 import { creditStops } from '../credits/credit-stops.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import { toMs } from '../internal/instant.js';
@@ -9,7 +10,7 @@ import { fewCredits } from './few-credits.js';
 import { improvements } from './improvements.js';
 import type { MessageFacts } from './message-facts.js';
 import { aboutBooking, aboutCreditsLeft, urgentHelp } from './passages.js';
-import { byTime, contactsSince } from './replies.js';
+import { byTime, contactsSince, type Event } from './replies.js';
 
 /** Endings that nobody planned: the door is open, and nothing is looked back on. */
 const UNPLANNED: ReadonlySet<EndingKind | undefined> = new Set([
@@ -46,19 +47,26 @@ export function composeEnding(facts: MessageFacts): Composition | null {
   );
 }
 
-/** More sessions: asked for, granted or not, or that they can be asked for while few are left. */
-export function composeExtension(facts: MessageFacts): Composition | null {
-  const { seen, episode } = facts;
+/** A request for more sessions, and when it was made or, once it was, answered. */
+interface Request extends Event {
+  readonly wait: ServiceWait;
+}
+
+/** The latest request for more sessions; null where there is none. */
+export function latestRequest({ seen, episode }: MessageFacts): Request | null {
   const waits = (seen.serviceWaits ?? [])
     .filter((wait) => wait.episodeId === episode.id && wait.for === 'more-sessions')
-    .map((wait) => ({
-      wait,
-      at: toMs(wait.until ?? wait.from),
-      evidence: { kind: 'serviceWaits', id: wait.id } as const,
-    }));
-  const latest = waits.sort((a, b) => byTime(b, a))[0];
+    .map((wait): Request => {
+      return { wait, at: toMs(wait.until ?? wait.from), evidence: { kind: 'serviceWaits', id: wait.id } };
+    });
+  return waits.sort((a, b) => byTime(b, a))[0] ?? null;
+}
+
+/** More sessions: asked for, granted or not, or that they can be asked for while few are left. */
+export function composeExtension(facts: MessageFacts): Composition | null {
+  const latest = latestRequest(facts);
   const discreet = [part('discreet.note')];
-  if (latest === undefined) {
+  if (latest === null) {
     const few = fewCredits(facts);
     if (few === null || (few.since === null && few.left > 0)) return null;
     return compose(
@@ -83,25 +91,46 @@ export function composeExtension(facts: MessageFacts): Composition | null {
   return compose({ evidence, discreet }, passage(part('extension.not-granted')), urgentHelp(facts));
 }
 
-/** One warm message to somebody who got better and has gone quiet. */
-export function composeQuiet(facts: MessageFacts): Composition | null {
-  const { seen, episode, attendance, words, context } = facts;
-  const { policies, rules, asOf, holidays, instruments } = context;
+/** Somebody who got better and has gone quiet. Instants in epoch ms. */
+interface Quiet {
+  /** Since when nothing was heard for too long. */
+  readonly gapSince: number;
+  /** From when that is counted. */
+  readonly lastAt: number;
+  readonly evidence: readonly EvidenceRef[];
+  /** The warm word that was sent since; undefined for none. */
+  readonly sent: Event | undefined;
+}
+
+/** Whether a client got better, in nothing worse, and has gone quiet; null where not. */
+export function quietSince(facts: MessageFacts): Quiet | null {
+  const { seen, episode, attendance, context } = facts;
+  const better = improvements(seen.measures, episode.id, context.instruments);
+  if (better === null) return null;
+  const { policies, rules, asOf, holidays } = context;
   const clockStops = creditStops(seen.episodes, attendance.credits);
   const engagement = assessEngagement(seen, { policies, rules, asOf, holidays, clockStops }).episodes.find(
     ({ episodeId }) => episodeId === episode.id,
   );
-  const better = improvements(seen.measures, episode.id, instruments);
-  const isQuiet = (engagement?.contact.gapSince ?? null) !== null;
-  if (engagement === undefined || !isQuiet || better === null) return null;
-  const sent = contactsSince(seen, episode.id, toMs(engagement.contact.clockFrom)).find(({ topics }) =>
-    topics.includes('check-in'),
-  );
+  if (engagement === undefined || engagement.contact.gapSince === null) return null;
+  const lastAt = toMs(engagement.contact.clockFrom);
+  return {
+    gapSince: toMs(engagement.contact.gapSince),
+    lastAt,
+    evidence: [...engagement.contact.evidence, ...better],
+    sent: contactsSince(seen, episode.id, lastAt).find(({ topics }) => topics.includes('check-in')),
+  };
+}
+
+/** One warm message to somebody who got better and has gone quiet. */
+export function composeQuiet(facts: MessageFacts): Composition | null {
+  const quiet = quietSince(facts);
+  if (quiet === null) return null;
+  const { evidence, sent } = quiet;
+  const { words } = facts;
+  const against = sent === undefined ? [] : [reason('message.already-sent', [sent.evidence])];
   return compose(
-    {
-      evidence: [...engagement.contact.evidence, ...better],
-      against: sent === undefined ? [] : [reason('message.already-sent', [sent.evidence])],
-    },
+    { evidence, against },
     passage(part('quiet.was-better'), part('quiet.perhaps-no-need'), part('quiet.door-open')),
     passage(
       ...partWith('another-time.with-link', 'bookingLink', bookingLinkWhereOpen(facts, words.bookingLink)),

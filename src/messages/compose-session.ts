@@ -1,8 +1,7 @@
-import type { LatenessRule } from '../attendance-policy/lateness-rule.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import { listPolicyClauses } from '../attendance-policy/policy-clauses.js';
+import { seenUntil } from '../attendance-policy/seen-until.js';
 import { toMs } from '../internal/instant.js';
-import { MINUTE } from '../time/duration.js';
 import { compose, part, partWith, passage, type Composition } from './composition.js';
 import { fewCredits } from './few-credits.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
@@ -58,17 +57,6 @@ export function composeReminder(facts: MessageFacts, session: OutcomeAssessment)
   );
 }
 
-/** Until when a client who joins late is seen, epoch ms. */
-function seenUntil(facts: MessageFacts, session: OutcomeAssessment, { tooLate }: LatenessRule): number {
-  const start = toMs(session.start);
-  const end = toMs(session.end);
-  if (tooLate === undefined) return end;
-  const minutes =
-    'afterMinutes' in tooLate ? tooLate.afterMinutes * MINUTE : tooLate.afterFraction * (end - start);
-  const readyAt = sessionOf(facts, session).presence?.practitionerReadyAt;
-  return Math.min(end, Math.max(start, readyAt === undefined ? start : toMs(readyAt)) + minutes);
-}
-
 /** "I am here", while a session is on and the client has not joined. */
 export function composeIAmHere(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
   const { outcome, start, end } = session;
@@ -77,7 +65,7 @@ export function composeIAmHere(facts: MessageFacts, session: OutcomeAssessment):
   const hasJoined = sessionOf(facts, session).presence?.clientJoinedAt !== undefined;
   const policy = policyFor(facts, session);
   if (policy === null || !isOpen || !isOn || hasJoined) return null;
-  const until = seenUntil(facts, session, policy.lateness);
+  const until = seenUntil(sessionOf(facts, session), policy.lateness);
   if (until <= facts.asOf) return null;
   const last = new Date(until);
   const joining =

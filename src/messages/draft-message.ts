@@ -110,7 +110,7 @@ function draftFrom(kind: MessageKind, facts: MessageFacts): MessageDraft {
     timeZone: timeZoneOf(facts, session),
     policy: policy === null ? null : { id: policy.id, version: policy.version },
   };
-  const against = [...obstacles(facts, rule), ...(composition?.against ?? [])];
+  const against = [...obstacles(facts, kind), ...(composition?.against ?? [])];
   const purpose = PURPOSE_OF[kind];
   const agreement = agreementFor(seen.client, purpose);
   if (hasOptedOut(seen.client, purpose)) against.push(reason('message.opted-out', [], { purpose }));

@@ -27,8 +27,6 @@ export interface KindRule {
   /** What it is made of where it needs none. */
   readonly ofEpisode?: (facts: MessageFacts, session: OutcomeAssessment | null) => Composition | null;
   readonly tone: readonly ToneNote[];
-  /** Whether it goes out in an agreed pause and after an ending. */
-  readonly goes?: 'in-a-pause' | 'after-the-end';
 }
 
 const isMissed: KindRule['fits'] = (_, { outcome }) => outcome === 'no-show';
@@ -42,14 +40,12 @@ export const KIND_RULES: { readonly [kind in MessageKind]: KindRule } = {
     picks: 'first',
     ofSession: composeWelcome,
     tone: ['add-a-line-of-your-own'],
-    goes: 'in-a-pause',
   },
   'session-reminder': {
     fits: isAhead,
     picks: 'first',
     ofSession: composeReminder,
     tone: ['keep-it-short'],
-    goes: 'in-a-pause',
   },
   'credits-left': { ofEpisode: composeCreditsLeft, tone: ['offer-do-not-push'] },
   'policy-reminder': { ofEpisode: composePolicy, tone: ['offer-do-not-push'] },
@@ -58,14 +54,12 @@ export const KIND_RULES: { readonly [kind in MessageKind]: KindRule } = {
     picks: 'last',
     ofSession: composeLateCancellation,
     tone: ['person-before-admin', 'add-a-line-of-your-own'],
-    goes: 'in-a-pause',
   },
   'i-am-here': {
     fits: isUnderWay,
     picks: 'first',
     ofSession: composeIAmHere,
     tone: ['keep-it-short', 'no-pressure-to-answer'],
-    goes: 'in-a-pause',
   },
   'missed-session': {
     fits: isMissed,
@@ -92,9 +86,8 @@ export const KIND_RULES: { readonly [kind in MessageKind]: KindRule } = {
     picks: 'last',
     ofSession: composeInterrupted,
     tone: ['say-sorry-plainly'],
-    goes: 'in-a-pause',
   },
-  'ending-care': { ofEpisode: composeEnding, tone: ['add-a-line-of-your-own'], goes: 'after-the-end' },
-  extension: { ofEpisode: composeExtension, tone: ['offer-do-not-push'], goes: 'in-a-pause' },
+  'ending-care': { ofEpisode: composeEnding, tone: ['add-a-line-of-your-own'] },
+  extension: { ofEpisode: composeExtension, tone: ['offer-do-not-push'] },
   'well-and-quiet': { ofEpisode: composeQuiet, tone: ['add-a-line-of-your-own', 'no-pressure-to-answer'] },
 };

@@ -2,6 +2,7 @@ import type { CareRecord } from '../care-record/care-record.js';
 import { byText } from '../internal/by-text.js';
 import type { MessageContext } from './message-context.js';
 import { factsOf, sharedFacts } from './message-facts.js';
+import { planOccasions } from './plan-occasions.js';
 import { planOutreach } from './plan-outreach.js';
 import { planReminders } from './plan-reminders.js';
 import { scheduled } from './schedule-plan.js';
@@ -30,8 +31,9 @@ export type MessageScheduleOptions = Omit<
 
 /**
  * Lists what to write to a client and when: the welcome, reminders of sessions, of the policy and of what is left, the
- * word after a late cancellation, and getting in touch after a missed session; each with when it is due, why, and what
- * stops it.
+ * word after a late cancellation, getting in touch after a missed session, that booking is paused, sorry for what fell
+ * away on our side, the way back, the ending, more sessions, and a warm word to somebody who is better and quiet; each
+ * with when it is due, why, and what stops it.
  *
  * At least one reminder comes before the end of notice, and none after the start or for a session that was cancelled.
  * Getting in touch stops on a reply, a new booking, an agreed pause, an ending or the client's wish. While a safety
@@ -82,7 +84,13 @@ export function listMessageSchedule(
   return ids
     .flatMap((episodeId) => {
       const facts = factsOf(shared, { ...options, record, episodeId });
-      return [...planReminders(facts), ...planOutreach(facts)].map((one) => scheduled(facts, one));
+      const outreach = planOutreach(facts).map((one) => scheduled(facts, one));
+      // While somebody gets in touch after a missed session, or decides how to go on, there is no other word.
+      const isSeenTo = outreach.some(({ state }) => state === 'due' || state === 'planned');
+      const others = [...planReminders(facts), ...planOccasions(facts)]
+        .filter(({ kind }) => !(isSeenTo && kind === 'well-and-quiet'))
+        .map((one) => scheduled(facts, one));
+      return [...outreach, ...others];
     })
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || byText(a.kind, b.kind));
 }

@@ -5,6 +5,7 @@ import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { policyInForce } from '../attendance-policy/resolve-policy.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Episode } from '../care-record/episode.js';
+import type { EvidenceRef } from '../care-record/evidence.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import type { Session } from '../care-record/session.js';
 import { rangeError } from '../internal/errors.js';
@@ -78,6 +79,15 @@ export function policyFor(facts: MessageFacts, outcome: OutcomeAssessment | null
   return (
     facts.context.policies.find(({ id, version }) => id === policy?.id && version === policy.version) ?? null
   );
+}
+
+/** The agreed pauses that hold at the moment. */
+export function pausesNow({ attendance, episode, asOf }: MessageFacts): EvidenceRef[] {
+  return attendance.episodes
+    .filter(({ episodeId }) => episodeId === episode.id)
+    .flatMap(({ pauses }) => pauses)
+    .filter(({ from }) => toMs(from) <= asOf)
+    .map(({ id }) => ({ kind: 'pauses', id }));
 }
 
 /** The next session of the episode that is booked and has not begun; undefined for none. */

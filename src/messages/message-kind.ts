@@ -50,6 +50,17 @@ export const PURPOSE_OF: { readonly [kind in MessageKind]: ContactPurpose } = {
   'well-and-quiet': 'check-ins',
 };
 
+/** What goes out in an agreed pause, and after an ending too; what is not named does neither. */
+export const GOES: { readonly [kind in MessageKind]?: 'in-a-pause' | 'after-the-end' } = {
+  welcome: 'in-a-pause',
+  'session-reminder': 'in-a-pause',
+  'late-cancellation': 'in-a-pause',
+  'i-am-here': 'in-a-pause',
+  'interrupted-by-us': 'in-a-pause',
+  'ending-care': 'after-the-end',
+  extension: 'in-a-pause',
+};
+
 /** What a message of a kind speaks about, whatever else it comes to hold. */
 export const TOPICS_OF: { readonly [kind in MessageKind]: readonly ContactTopic[] } = {
   welcome: ['welcome'],

@@ -2,13 +2,14 @@ import type { Reason } from '../care-record/evidence.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { reason } from './composition.js';
-import type { KindRule } from './kind-rules.js';
-import type { MessageFacts } from './message-facts.js';
+import { pausesNow, type MessageFacts } from './message-facts.js';
+import { GOES, type MessageKind } from './message-kind.js';
 import type { WithheldRule } from './message-rule.js';
 
 /** What stands against any message of a kind: death, safety, the end of care, a pause. */
-export function obstacles(facts: MessageFacts, { goes }: KindRule): Reason<WithheldRule>[] {
-  const { seen, safety, episode, attendance, asOf } = facts;
+export function obstacles(facts: MessageFacts, kind: MessageKind): Reason<WithheldRule>[] {
+  const goes = GOES[kind];
+  const { seen, safety, episode } = facts;
   const found: Reason<WithheldRule>[] = [];
   for (const { id, ending } of [...seen.episodes].sort((a, b) => byText(a.id, b.id))) {
     if (ending?.kind !== 'died') continue;
@@ -22,13 +23,7 @@ export function obstacles(facts: MessageFacts, { goes }: KindRule): Reason<Withh
     const evidence = [{ kind: 'episodes', id: episode.id, part: 'ending' } as const];
     found.push(reason('message.care-ended', evidence, { endedAt: new Date(toMs(episode.ending.at)) }));
   }
-  const pauses = attendance.episodes
-    .filter(({ episodeId }) => episodeId === episode.id)
-    .flatMap((one) => one.pauses)
-    .filter(({ from }) => toMs(from) <= asOf);
-  if (pauses.length > 0 && goes === undefined) {
-    const evidence = pauses.map(({ id }) => ({ kind: 'pauses', id }) as const);
-    found.push(reason('message.agreed-pause', evidence));
-  }
+  const pauses = pausesNow(facts);
+  if (pauses.length > 0 && goes === undefined) found.push(reason('message.agreed-pause', pauses));
   return found;
 }

@@ -12,7 +12,7 @@ import { reason, sessionEvidence } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
 import { bookingsAfter, byTime, contactsSince, isOf, repliesSince, type Event } from './replies.js';
-import { plan, startOf, stop, type Plan } from './schedule-plan.js';
+import { asStops, plan, startOf, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule, ScheduleStop } from './scheduled-message.js';
 
 /** The kind of each step; the first word where it is one. */
@@ -46,9 +46,6 @@ function reasonsOf(
   if (state === 'waiting') reasons.push(reason('schedule.after-previous-step'));
   return reasons;
 }
-
-const asStops = (by: ScheduleStop['by'], events: readonly Event[]): ScheduleStop[] =>
-  events.slice(0, 1).map(({ evidence }) => stop(by, [evidence]));
 
 /** What has happened since a session was missed that stops getting in touch about it. */
 function stopsSince(facts: MessageFacts, miss: OutcomeAssessment): ScheduleStop[] {
@@ -89,13 +86,9 @@ function outreachOf(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
   const isOver = miss.outcome === 'no-show';
   if (policy === null || !(isOver || isMissing(facts, miss))) return [];
   const { asOf, seen, context } = facts;
-  const { timeZone } = sessionOf(facts, miss);
   const holidays = new Set(context.holidays ?? []);
-  const { outreach } = policy;
-  const { steps, contacts } = outreachProgress(
-    { ...aboutMiss(miss), timeZone, holidays, outreach, asOf },
-    seen,
-  );
+  const about = aboutMiss(miss, sessionOf(facts, miss), policy, { holidays, asOf });
+  const { steps, contacts } = outreachProgress(about, seen);
   const since = [...stopsSince(facts, miss), ...pauseSince(facts, startOf(miss))];
   return steps
     .filter(({ isHere }) => isOver || isHere)
@@ -107,7 +100,7 @@ function outreachOf(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
         const made = contacts.map(({ id }): EvidenceRef => ({ kind: 'contacts', id }));
         stops.push(stop('enough-contacts', made));
       }
-      const notAfter = isHere ? toMs(miss.end) : Infinity;
+      const notAfter = isHere ? about.hereUntil : Infinity;
       return plan({
         kind: isHere ? 'i-am-here' : KIND_OF[step.step],
         session: miss,

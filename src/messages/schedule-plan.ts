@@ -4,8 +4,8 @@ import { toMs } from '../internal/instant.js';
 import { agreementFor, hasOptedOut } from '../care-record/agreed-contact.js';
 import { nextAgreedTime, withinAgreedHours } from './agreed-hours.js';
 import { reason } from './composition.js';
-import { timeZoneOf, type MessageFacts } from './message-facts.js';
-import { PURPOSE_OF } from './message-kind.js';
+import { pausesNow, timeZoneOf, type MessageFacts } from './message-facts.js';
+import { GOES, PURPOSE_OF, type MessageKind } from './message-kind.js';
 import type { Event } from './replies.js';
 import type {
   ScheduledKind,
@@ -56,6 +56,10 @@ export const stop = (by: ScheduleStopCode, evidence: readonly EvidenceRef[] = []
   evidence,
 });
 
+/** The first of some events as what stops a plan; nothing where there is none. */
+export const asStops = (by: ScheduleStopCode, events: readonly Event[]): ScheduleStop[] =>
+  events.slice(0, 1).map(({ evidence }) => stop(by, [evidence]));
+
 /** Which of several stops is named: the first of these. */
 const ORDER: readonly ScheduleStopCode[] = [
   'care-has-ended',
@@ -71,10 +75,17 @@ const ORDER: readonly ScheduleStopCode[] = [
   'moment-passed',
 ];
 
+/** Whether it is no message, but what a person does. */
+function isByAPerson(kind: ScheduledKind): kind is Exclude<ScheduledKind, MessageKind> {
+  return kind === 'speak-in-person' || kind === 'decide-how-to-go-on';
+}
+
 /** What stops anything planned for an episode. */
-function generalStops({ episode, safety }: MessageFacts, kind: ScheduledKind): ScheduleStop[] {
+function generalStops(facts: MessageFacts, kind: ScheduledKind): ScheduleStop[] {
+  const { episode, safety } = facts;
   const stops: ScheduleStop[] = [];
-  if (episode.ending !== undefined) {
+  const goes = isByAPerson(kind) ? undefined : GOES[kind];
+  if (episode.ending !== undefined && goes !== 'after-the-end') {
     stops.push(stop('care-has-ended', [{ kind: 'episodes', id: episode.id, part: 'ending' }]));
   }
   if (safety.open.length > 0 && kind !== 'speak-in-person') {
@@ -85,6 +96,8 @@ function generalStops({ episode, safety }: MessageFacts, kind: ScheduledKind): S
       ),
     );
   }
+  const pauses = isByAPerson(kind) || goes !== undefined ? [] : pausesNow(facts);
+  if (pauses.length > 0) stops.push(stop('pause-agreed', pauses));
   return stops;
 }
 
@@ -111,12 +124,16 @@ export function scheduled(facts: MessageFacts, given: Plan): ScheduledMessage {
   const { asOf, seen, episode } = facts;
   const stops = [...generalStops(facts, kind), ...given.stops];
   let timing: Timing | null = { notBefore: at, dueAt: endOfDay ?? at };
-  if (kind !== 'speak-in-person' && kind !== 'decide-how-to-go-on') {
+  if (!isByAPerson(kind)) {
     const purpose = PURPOSE_OF[kind];
     const agreement = agreementFor(seen.client, purpose);
     if (hasOptedOut(seen.client, purpose)) stops.push(stop('client-opted-out'));
     if (agreement === undefined) stops.push(stop('no-agreed-channel'));
-    timing = timingOf(given, { hours: agreement?.hours, timeZone: timeZoneOf(facts, session) });
+    const agreed = { hours: agreement?.hours, timeZone: timeZoneOf(facts, session) };
+    timing = timingOf(given, agreed);
+    // What could not be sent any more in the hours that are left.
+    if (at <= asOf && asOf < notAfter && nextAgreedTime(asOf, agreed).from >= notAfter)
+      stops.push(stop('no-agreed-time'));
   }
   if (timing === null || (timing.notBefore >= notAfter && at < notAfter)) stops.push(stop('no-agreed-time'));
   if (notAfter <= asOf || notAfter <= at) stops.push(stop('moment-passed'));

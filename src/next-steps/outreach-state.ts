@@ -1,7 +1,6 @@
 import { bySettledOrder } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import {
-  aboutMiss,
   outreachContacts,
   outreachProgress,
   type OutreachAbout,
@@ -90,15 +89,14 @@ export function outreachStateOf(
   miss: OutcomeAssessment,
   since: Date,
   record: OutreachRecord,
-  terms: Pick<OutreachAbout, 'outreach' | 'timeZone' | 'holidays' | 'asOf'>,
+  about: OutreachAbout,
 ): OutreachState {
-  const about = { ...aboutMiss(miss), ...terms };
   const isLateNotice = miss.outcome === 'late-cancel' || miss.outcome === 'late-reschedule';
   const progress = outreachProgress(about, record);
   const contacts = isLateNotice
     ? outreachContacts(record, { ...about, start: toMs(since) })
     : progress.contacts;
-  const next = isLateNotice ? undefined : nextOf(progress, terms.asOf);
+  const next = isLateNotice ? undefined : nextOf(progress, about.asOf);
   const hasSpokenOf = (topic: ContactTopic): boolean => contacts.some(({ topics }) => topics.includes(topic));
   const firstWordAt = isLateNotice && contacts.length === 0 && !progress.isUnwanted ? toMs(since) : null;
   const dueAt = next?.dueAt ?? firstWordAt;

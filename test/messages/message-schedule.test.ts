@@ -45,8 +45,12 @@ const only = (kind: string, entries: readonly ScheduledMessage[]) =>
   entries.filter((entry) => entry.kind === kind);
 const missed = (more: Partial<CareRecord> = {}, client: Partial<Client> = {}): CareRecord =>
   agreeing({ ...recordFromTokens('A X'), ...more }, client);
+const OTHERS = ['restarting', 'ending-care'];
 const outreach = (record: CareRecord, asOf = at(1000)) =>
-  told(list(record, asOf)).map(([kind, , state]) => [kind, state]);
+  told(list(record, asOf).filter(({ kind }) => !OTHERS.includes(kind))).map(([kind, , state]) => [
+    kind,
+    state,
+  ]);
 const stops = (record: CareRecord, asOf = at(1000)) =>
   new Set(outreach(record, asOf).map(([, state]) => state));
 

@@ -921,6 +921,30 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Cancelled or moved after the end of notice, {deadline:at}.',
     client: 'You let us know after {deadline:at}.',
   },
+  'schedule.booking-paused': {
+    practitioner: 'Booking is paused since {since}, until somebody has talked with the client.',
+    client: 'We would like to talk first.',
+  },
+  'schedule.fell-away-on-our-side': {
+    practitioner: 'The session on {start:at} fell away on our side.',
+    client: 'The session on {start:at} fell away on our side.',
+  },
+  'schedule.way-is-open': {
+    practitioner: 'Booking is open again since {since}.',
+    client: 'You can book again.',
+  },
+  'schedule.ending': {
+    practitioner: 'The ending is planned or decided.',
+    client: 'The sessions come to an end.',
+  },
+  'schedule.more-sessions': {
+    practitioner: 'More sessions were asked for.',
+    client: 'You asked for more sessions.',
+  },
+  'schedule.better-and-quiet': {
+    practitioner: 'Better by the questionnaires, and not heard from since {since}.',
+    client: 'We have not heard from you since {since}.',
+  },
   'schedule.minutes-after-start': {
     practitioner: '{minutes} {minutes:minute|minutes} after the start the client is not there.',
     client: 'The session had begun.',

@@ -965,6 +965,30 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Nach Ablauf der Frist abgesagt oder verschoben, {deadline:at}.',
     client: 'Sie haben nach {deadline:at} Bescheid gegeben.',
   },
+  'schedule.booking-paused': {
+    practitioner: 'Das Buchen ruht seit {since}, bis jemand mit der Person gesprochen hat.',
+    client: 'Wir möchten zuerst mit Ihnen sprechen.',
+  },
+  'schedule.fell-away-on-our-side': {
+    practitioner: 'Die Sitzung am {start:at} fiel von unserer Seite aus.',
+    client: 'Der Termin am {start:at} fiel von unserer Seite aus.',
+  },
+  'schedule.way-is-open': {
+    practitioner: 'Das Buchen ist seit {since} wieder offen.',
+    client: 'Sie können wieder buchen.',
+  },
+  'schedule.ending': {
+    practitioner: 'Das Ende ist geplant oder entschieden.',
+    client: 'Die Sitzungen gehen zu Ende.',
+  },
+  'schedule.more-sessions': {
+    practitioner: 'Es wurde um weitere Sitzungen gebeten.',
+    client: 'Sie haben um weitere Sitzungen gebeten.',
+  },
+  'schedule.better-and-quiet': {
+    practitioner: 'Nach den Fragebögen gebessert, und seit {since} nichts gehört.',
+    client: 'Seit {since} haben wir nichts von Ihnen gehört.',
+  },
   'schedule.minutes-after-start': {
     practitioner: '{minutes} {minutes:Minute|Minuten} nach Beginn ist die Person nicht da.',
     client: 'Die Sitzung hatte begonnen.',

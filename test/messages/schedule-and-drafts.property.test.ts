@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  assessAttendance,
+  assessBooking,
+  defaultAttendancePolicy,
+  draftMessage,
+  fifteenMinutePolicy,
+  listMessageSchedule,
+  noCreditsPolicy,
+} from 'client-engagement';
+import type { AttendancePolicy, CareRecord, MessageKind, WithheldRule } from 'client-engagement';
+import {
+  arbitraryCareHistory,
+  arbitraryCareRecord,
+  recordFromTokens,
+  sessionFrom,
+  withOutcome,
+} from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
+import { agreement } from './drafting.js';
+
+const kindsOfPeople: readonly string[] = ['speak-in-person', 'decide-how-to-go-on'];
+
+/** A record, a policy, and a moment of its time, most often with a client who agreed to everything. */
+const situations = fc.record({
+  record: fc
+    .tuple(
+      fc.oneof(arbitraryCareHistory(), arbitraryCareRecord({ maxSessions: 6 })),
+      fc.constantFrom(
+        undefined,
+        { ...agreement },
+        { ...agreement },
+        { ...agreement, hours: { from: '09:00', to: '20:00' } },
+      ),
+    )
+    .map(([record, agreed]): CareRecord => {
+      const client = { ...record.client, contactAgreements: agreed === undefined ? undefined : [agreed] };
+      return { ...record, client };
+    }),
+  policy: fc.constantFrom(defaultAttendancePolicy, fifteenMinutePolicy, noCreditsPolicy),
+  asOf: fc.integer({ min: 0, max: 24 * 120 }).map((hour) => new Date(Date.UTC(2026, 0, 2, hour, 7))),
+});
+
+/** A client whose booking was paused and opened again, by a review or by the end of a pause, and what came of it. */
+const waysBack: fc.Arbitrary<Situation> = fc
+  .record({
+    tokens: fc.constantFrom('X X X', 'A A', 'X X X X', 'A X'),
+    later: fc.array(fc.constantFrom<'booked' | 'missed' | 'held'>('booked', 'missed', 'held'), {
+      maxLength: 3,
+    }),
+    hasPause: fc.boolean(),
+    hours: fc.integer({ min: 21, max: 300 }),
+  })
+  .map(({ tokens, later, hasPause, hours }) => {
+    const last = Date.UTC(2026, 11, 30, 10);
+    const at = (hour: number): Date => new Date(last + hour * 3_600_000);
+    const record = recordFromTokens(tokens);
+    const sessions = later.map((what, index) => {
+      const session = sessionFrom({ id: `later-${index}`, start: at(48 * (index + 1)), bookedAt: at(-50) });
+      return what === 'booked' ? session : withOutcome(session, what === 'missed' ? 'no-show' : 'attended');
+    });
+    const by = { role: 'practitioner' } as const;
+    const asOf = at(hours);
+    return {
+      record: {
+        ...record,
+        client: { ...record.client, contactAgreements: [agreement] },
+        sessions: [
+          ...record.sessions,
+          ...sessions.filter(({ recordedOutcome, start }) => !recordedOutcome || start < asOf),
+        ],
+        bookingReviews: [{ id: 'r', episodeId: 'episode-1', decision: 'resume', at: at(20), by }],
+        pauses: hasPause
+          ? [{ id: 'p', episodeId: 'episode-1', agreedAt: at(2), from: at(3), until: at(19) }]
+          : [],
+      },
+      policy: defaultAttendancePolicy,
+      asOf,
+    };
+  });
+
+interface Situation {
+  readonly record: CareRecord;
+  readonly policy: AttendancePolicy;
+  readonly asOf: Date;
+}
+
+const entriesOf = ({ record, policy, asOf }: Situation) =>
+  listMessageSchedule(record, { policies: [policy], asOf }).filter(
+    ({ kind }) => !kindsOfPeople.includes(kind),
+  );
+
+const draftOf = (
+  { record, policy, asOf }: Situation,
+  { kind, episodeId, sessionId }: ReturnType<typeof entriesOf>[number],
+) =>
+  draftMessage(kind as MessageKind, {
+    record,
+    policies: [policy],
+    asOf,
+    episodeId,
+    sessionId: sessionId ?? undefined,
+  });
+
+/** The reason for which a draft is withheld where a schedule stops it so. */
+const SAME: { readonly [stop: string]: WithheldRule } = {
+  'care-has-ended': 'message.care-ended',
+  'safety-comes-first': 'message.safety-open',
+  'client-opted-out': 'message.opted-out',
+  'no-agreed-channel': 'message.no-agreed-channel',
+};
+
+describe('the schedule and the drafts', () => {
+  it('whatever is due can be drafted: nothing is due that does not apply or is withheld', () => {
+    fc.assert(
+      fc.property(fc.oneof(situations, waysBack), (situation) => {
+        for (const entry of entriesOf(situation)) {
+          if (entry.state !== 'due') continue;
+          const found = draftOf(situation, entry);
+          const why = found.status === 'withheld' ? found.reasons.map(({ rule }) => rule) : [];
+          expect([entry.kind, why]).toEqual([entry.kind, []]);
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
+  it('what is stopped for the client’s safety or wishes, or for the end of care, is withheld for the same reason', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        for (const entry of entriesOf(situation)) {
+          const same = SAME[entry.stoppedBy?.by ?? ''];
+          if (same === undefined) continue;
+          const found = draftOf(situation, entry);
+          expect(found.status === 'withheld' && found.reasons.map(({ rule }) => rule)).toContain(same);
+        }
+      }),
+      { numRuns: runsOf(150) },
+    );
+  });
+
+  it('46: a way back is offered only where the route is open and nothing is booked', () => {
+    fc.assert(
+      fc.property(fc.oneof(situations, waysBack), (situation) => {
+        const { record, policy, asOf } = situation;
+        const back = entriesOf(situation).filter(
+          ({ kind, state }) => kind === 'restarting' && state === 'due',
+        );
+        if (back.length === 0) return;
+        const assessment = assessAttendance(record, { policies: [policy], asOf });
+        for (const { episodeId } of back) {
+          const service = record.episodes.find(({ id }) => id === episodeId)?.service ?? '';
+          expect(assessBooking(assessment, { episodeId, service, start: asOf }).route).toBe('self-service');
+          const ahead = assessment.outcomes.filter(
+            (one) => one.episodeId === episodeId && one.outcome === 'scheduled' && one.start > asOf,
+          );
+          expect(ahead).toEqual([]);
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
+  it('47: no message that is due explains a credit that was not lost, nor in the first word after a missed session', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const { record, policy, asOf } = situation;
+        const { outcomes } = assessAttendance(record, { policies: [policy], asOf });
+        for (const entry of entriesOf(situation)) {
+          if (entry.state !== 'due') continue;
+          const isExplained = draftOf(situation, entry).parts.some(({ id }) => id.startsWith('credit-used'));
+          if (!isExplained) continue;
+          expect(entry.kind).not.toBe('missed-session');
+          const session = outcomes.find(({ sessionId }) => sessionId === entry.sessionId);
+          expect(session?.creditsUsed).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: runsOf(150) },
+    );
+  });
+});
