@@ -12,7 +12,20 @@ import { arbitraryCareHistory, arbitraryCareRecord } from 'client-engagement/tes
 import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-06-01T09:00:00Z');
-const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+/** Any record, in half of them with the goals of every episode reached: there is an ending to think of. */
+const records = fc
+  .tuple(fc.oneof(arbitraryCareRecord(), arbitraryCareHistory()), fc.boolean())
+  .map(([record, isReached]): CareRecord => {
+    const at = new Date('2026-05-30T09:00:00Z');
+    const goals = record.episodes.map(({ id }) => ({
+      id: `g-${id}`,
+      episodeId: id,
+      setAt: at,
+      confirmedByClientAt: at,
+      reachedAt: at,
+    }));
+    return isReached ? { ...record, goals } : record;
+  });
 const review = (record: CareRecord) => reviewCare(record, { policies: [defaultAttendancePolicy], asOf });
 const flagged = (record: CareRecord): CareRecord => ({
   ...record,
