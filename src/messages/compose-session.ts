@@ -1,4 +1,5 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import { essentialClauses } from '../attendance-policy/essential-clauses.js';
 import { listPolicyClauses } from '../attendance-policy/policy-clauses.js';
 import { seenUntil } from '../attendance-policy/seen-until.js';
 import { toMs } from '../internal/instant.js';
@@ -91,11 +92,13 @@ export function composeCreditsLeft(facts: MessageFacts): Composition | null {
   );
 }
 
-/** The whole policy in plain words. */
+/** The policy in plain words: what matters most, or the whole of it. */
 export function composePolicy(facts: MessageFacts, session: OutcomeAssessment | null): Composition | null {
   const policy = policyFor(facts, session);
   if (policy === null) return null;
-  const clauses = listPolicyClauses(policy).map(({ rule, inputs }) => part(rule, inputs));
+  const isWhole = facts.context.policyDetail === 'whole';
+  const said = isWhole ? listPolicyClauses(policy) : essentialClauses(policy);
+  const clauses = said.map(({ rule, inputs }) => part(rule, inputs));
   return compose(
     { session, discreet: [part('discreet.note')] },
     passage(part('policy-intro'), ...clauses),

@@ -3,6 +3,7 @@ import { wallClockAt } from '../time/calendar.js';
 import type { ServiceWords } from './message-context.js';
 import { part } from './composition.js';
 import type { MessageFacts } from './message-facts.js';
+import { placeOfZone } from './place-of-zone.js';
 import type { MessagePart } from './message-part.js';
 
 const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
@@ -36,5 +37,9 @@ export function zoneNote(
   const differs = instants.some((ms) =>
     [...zones].some((zone) => wallClockAt(ms, zone) !== wallClockAt(ms, timeZone)),
   );
-  return differs ? [part('times-in-zone', { zone: timeZone.replaceAll('_', ' ') })] : [];
+  if (!differs) return [];
+  const { place, offset } = placeOfZone(timeZone);
+  return [
+    offset === null ? part('times-in-zone', { place, zone: timeZone }) : part('times-in-utc', { offset }),
+  ];
 }

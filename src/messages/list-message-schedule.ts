@@ -1,5 +1,6 @@
 import type { CareRecord } from '../care-record/care-record.js';
 import { byText } from '../internal/by-text.js';
+import { checkChecklistRules, defaultChecklistRules } from '../checklists/checklist-rules.js';
 import type { MessageContext } from './message-context.js';
 import { factsOf, sharedFacts } from './message-facts.js';
 import { planOccasions } from './plan-occasions.js';
@@ -26,7 +27,7 @@ import type { ScheduledMessage } from './scheduled-message.js';
  */
 export type MessageScheduleOptions = Omit<
   MessageContext,
-  'record' | 'episodeId' | 'sessionId' | 'words' | 'rules'
+  'record' | 'episodeId' | 'sessionId' | 'words' | 'policyDetail'
 >;
 
 /**
@@ -43,7 +44,7 @@ export type MessageScheduleOptions = Omit<
  * @param record - the facts about the client
  * @param options - the policies, the moment to judge from, and holidays
  * @returns what is planned, due, done and stopped, by when it is due
- * @throws RangeError as `assessAttendance` does
+ * @throws RangeError with code `invalid-rules` for numbers that are none, and as `assessAttendance` does
  * @example
  * ```ts
  * import { defaultAttendancePolicy, listMessageSchedule } from 'client-engagement';
@@ -77,6 +78,7 @@ export function listMessageSchedule(
   record: CareRecord,
   options: MessageScheduleOptions,
 ): readonly ScheduledMessage[] {
+  checkChecklistRules(options.checklistRules ?? defaultChecklistRules);
   const shared = sharedFacts({ ...options, record });
   const { episodes } = shared.seen;
   if (episodes.some(({ ending }) => ending?.kind === 'died')) return [];

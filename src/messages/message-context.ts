@@ -1,5 +1,6 @@
 import type { AttendanceOptions } from '../attendance-policy/assess-attendance.js';
 import type { CareRecord } from '../care-record/care-record.js';
+import type { ChecklistRules } from '../checklists/checklist-rules.js';
 import type { EngagementRules } from '../engagement/engagement-rules.js';
 import type { Instrument } from '../measures/instrument.js';
 
@@ -33,6 +34,10 @@ export interface MessageContext extends AttendanceOptions {
   readonly rules?: EngagementRules | undefined;
   /** The questionnaires to read; absent means those that ship with the package. */
   readonly instruments?: readonly Instrument[] | undefined;
+  /** The numbers of the checklists, by which the welcome is due; absent means the default ones. */
+  readonly checklistRules?: ChecklistRules | undefined;
+  /** How much of the policy its reminder says: what matters most, unless the whole is asked for. */
+  readonly policyDetail?: 'essentials' | 'whole' | undefined;
   /** Names, links and lines of the service. */
   readonly words?: ServiceWords | undefined;
 }

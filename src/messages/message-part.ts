@@ -24,6 +24,7 @@ export type MessagePartId =
   | 'close.practitioner'
   | 'close.practitioner-and-service'
   | 'times-in-zone'
+  | 'times-in-utc'
   | 'urgent-help'
   | 'questions-welcome'
   | 'policy-link'

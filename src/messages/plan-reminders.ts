@@ -1,8 +1,9 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import type { Reason } from '../care-record/evidence.js';
+import { defaultChecklistRules } from '../checklists/checklist-rules.js';
 import { toMs } from '../internal/instant.js';
-import { DAY, HOUR } from '../time/duration.js';
+import { HOUR } from '../time/duration.js';
 import { hasAttended, isAhead } from './compose-session.js';
 import { reason, sessionEvidence } from './composition.js';
 import { fewCredits } from './few-credits.js';
@@ -74,11 +75,14 @@ function remindersOf(facts: MessageFacts, session: OutcomeAssessment, policy: At
   });
 }
 
-/** The welcome before a first session: a day after the booking, and at least a day before the start. */
+/** The welcome before a first session: so long after the booking, and at least so long before the start. */
 function welcomeOf(facts: MessageFacts, session: OutcomeAssessment): Plan {
   const bookedAt = toMs(sessionOf(facts, session).bookedAt);
   const start = startOf(session);
-  const at = Math.max(bookedAt, Math.min(bookedAt + DAY, start - DAY));
+  const { messageHoursAfterBooking, messageHoursBeforeStart } =
+    facts.context.checklistRules ?? defaultChecklistRules;
+  const by = Math.min(bookedAt + messageHoursAfterBooking * HOUR, start - messageHoursBeforeStart * HOUR);
+  const at = Math.max(bookedAt, by);
   const [doneBy] = spokenOf(facts, 'welcome', -Infinity, session.sessionId);
   const evidence = [sessionEvidence(session)];
   return plan({

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  attendancePolicyPresets,
+  defaultAttendancePolicy,
   defineAttendancePolicy,
+  english,
   fifteenMinutePolicy,
   noCreditsPolicy,
-  defaultAttendancePolicy,
+  renderMessage,
+  twoDayPolicy,
 } from 'client-engagement';
-import type { CareRecord, Contact, Session } from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
+import type { AttendancePolicy, CareRecord, Contact, Session } from 'client-engagement';
 import {
   episodeFrom,
   recordFrom,
@@ -191,11 +196,46 @@ describe('how many sessions are left', () => {
 });
 
 describe('the policy', () => {
-  it('is said whole, clause by clause', () => {
-    const found = partsOf('policy-reminder', booked, at(-30), { words });
+  it('says what matters most in at most seven clauses, under every policy that ships, in both languages', () => {
+    const clauses = (policy: AttendancePolicy) =>
+      partsOf('policy-reminder', booked, at(-30), { words, policies: [policy] }).filter((id) =>
+        id.startsWith('policy.'),
+      );
+    expect(clauses(defaultAttendancePolicy)).toEqual([
+      'policy.cancel-elapsed',
+      'policy.credit-for-late-cancel',
+      'policy.credit-for-no-show',
+      'policy.paused-after',
+      'policy.exceptions',
+      'policy.urgent',
+    ]);
+    const differing = new Map([
+      ['fifteen-minutes', 'policy.too-late-minutes'],
+      ['one-business-day', 'policy.cancel-business-days'],
+      ['no-credits', 'policy.no-credit-lost'],
+    ]);
+    for (const policy of attendancePolicyPresets) {
+      const found = clauses(policy);
+      expect(found.length).toBeLessThanOrEqual(7);
+      expect(found[0]).toMatch(/^policy\.cancel-/);
+      expect(found).toContain('policy.paused-after');
+      expect(found.at(-1)).toBe('policy.urgent');
+      const own = differing.get(policy.id);
+      if (own !== undefined) expect(found).toContain(own);
+      const draftOf = drafted('policy-reminder', booked, at(-30), { words, policies: [policy] });
+      for (const language of [english, german])
+        expect(renderMessage(draftOf, { language }).text).toContain('https://example.org/policy');
+    }
+    const text = textOf('policy-reminder', booked, at(-30), { policies: [twoDayPolicy] });
+    expect(text).toContain('up to 48 hours before a session.\n- A session cancelled later than that uses');
+  });
+
+  it('is said whole, clause by clause, where that is asked for', () => {
+    const whole = { words, policyDetail: 'whole' } as const;
+    const found = partsOf('policy-reminder', booked, at(-30), whole);
     expect(found.filter((id) => id.startsWith('policy.'))).toHaveLength(19);
     expect(found.slice(-3)).toEqual(['policy-link', 'questions-welcome', 'close.practitioner-and-service']);
-    expect(textOf('policy-reminder', booked, at(-30))).toContain(
+    expect(textOf('policy-reminder', booked, at(-30), whole)).toContain(
       '\n- You can cancel free of charge up to 24 hours before a session.\n- The same',
     );
   });
@@ -897,8 +937,31 @@ describe('names and zones', () => {
     expect(zone('Europe/Lisbon')).toEqual(['Europe/Lisbon', false]);
     expect(zone('America/St_Johns')).toEqual(['America/St_Johns', true]);
     expect(textOf('session-reminder', agreeing(london, { timeZone: 'America/St_Johns' }), at(-30))).toContain(
-      'The times in this message are those of America/St Johns.',
+      'The times in this message are St Johns time (America/St_Johns).',
     );
+    const note = (timeZone: string, language = english) => {
+      const found = drafted('session-reminder', agreeing(london, { timeZone }), at(-30));
+      const { text } = renderMessage(found, { language });
+      return text.split('\n\n').find((line) => /The times in|Die Uhrzeiten in/.test(line));
+    };
+    const kolkata = drafted(
+      'session-reminder',
+      agreeing(recordFrom({ sessions: [sessionFrom({ timeZone: 'Asia/Kolkata' })] }), {
+        timeZone: 'Etc/UTC',
+      }),
+      at(-30),
+    );
+    expect(renderMessage(kolkata).text).toContain('The times in this message are in UTC.');
+    expect(note('Etc/GMT+3')).toBe('The times in this message are in UTC−3.');
+    expect(note('Etc/GMT-10')).toBe('The times in this message are in UTC+10.');
+    expect(note('America/Argentina/Buenos_Aires')).toBe(
+      'The times in this message are Buenos Aires time (America/Argentina/Buenos_Aires).',
+    );
+    expect(note('Japan')).toBe('The times in this message are Japan time (Japan).');
+    expect(note('Europe/Berlin', german)).toBe(
+      'Die Uhrzeiten in dieser Nachricht gelten für Berlin (Europe/Berlin).',
+    );
+    expect(note('Etc/GMT+3', german)).toBe('Die Uhrzeiten in dieser Nachricht sind in UTC−3 angegeben.');
     expect(draft('policy-reminder', agreeing(london), at(-30)).timeZone).toBe('Europe/London');
     expect(draft('policy-reminder', agreeing(recordFrom()), at(-30)).timeZone).toBe('UTC');
   });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, defineAttendancePolicy, listMessageSchedule } from 'client-engagement';
+import {
+  defaultAttendancePolicy,
+  defaultChecklistRules,
+  defineAttendancePolicy,
+  listMessageSchedule,
+} from 'client-engagement';
 import type {
   AttendancePolicy,
   CareRecord,
@@ -194,6 +199,21 @@ describe('before a first session', () => {
     const contacts = [sent(-180, { topics: ['welcome'] })];
     expect(welcome({ ...booked(), contacts }, at(-10))).toEqual([['welcome', -176, 'done']]);
     expect(welcome(booked(), at(1))).toEqual([]);
+  });
+
+  it('the hours are those by which the checklist asks for a personal message', () => {
+    const checklistRules = { ...defaultChecklistRules, id: 'ours', messageHoursAfterBooking: 6 };
+    const entries = listMessageSchedule(booked(), {
+      policies: [defaultAttendancePolicy],
+      asOf: at(-190),
+      checklistRules,
+    });
+    expect(told(only('welcome', entries))).toEqual([['welcome', -194, 'due']]);
+    const broken = { ...checklistRules, messageHoursAfterBooking: Number.NaN };
+    const options = { policies: [defaultAttendancePolicy], asOf: at(-190), checklistRules: broken };
+    expect(() => listMessageSchedule(booked(), options)).toThrow(
+      expect.objectContaining({ code: 'invalid-rules' }),
+    );
   });
 
   it('it is for the first session only', () => {

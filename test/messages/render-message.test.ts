@@ -107,7 +107,7 @@ describe('a message as Markdown', () => {
       '2026-12-29',
     );
     expect(renderMessage(draft, { format: 'markdown' }).text).toMatch(
-      /\n\n- You can cancel[^\n]*\n- The same/,
+      /\n\n- You can cancel[^\n]*\n- A session/,
     );
   });
 });

@@ -23,7 +23,8 @@ export const englishMessages: Language['messages'] = {
   'close.service': 'Warm wishes,\n{service}',
   'close.practitioner': 'Warm wishes,\n{practitioner}',
   'close.practitioner-and-service': 'Warm wishes,\n{practitioner}, {service}',
-  'times-in-zone': 'The times in this message are those of {zone}.',
+  'times-in-zone': 'The times in this message are {place} time ({zone}).',
+  'times-in-utc': 'The times in this message are in {offset}.',
   'urgent-help': 'This message box is not read around the clock. If you need help urgently: {urgentHelp}',
   'questions-welcome':
     'If you have a question, or if something would make it easier for you to take part, just reply.',
