@@ -58,9 +58,10 @@ export function draftMessages(
         ? []
         : [draftMessage(kind, { ...context, sessionId: sessionId ?? undefined })],
     );
+  const known = new Set<MessageKind>(scheduled.map(({ kind }) => kind));
   const withSteps = nextSteps.flatMap(({ id }) => {
     const kind = GOES_WITH[id];
-    return kind === undefined ? [] : [draftMessage(kind, context)];
+    return kind === undefined || known.has(kind) ? [] : [draftMessage(kind, context)];
   });
   return [...scheduled, ...withSteps];
 }

@@ -4,13 +4,18 @@ import {
   summarizeNextSteps,
   type CareReview,
   type EpisodeReview,
-  type Reason,
   type SessionOutcome,
 } from 'client-engagement';
 import { day, part, sentences, time, words } from './page.js';
 
-/** What the step to offer a session says itself. */
-const NOTHING_BOOKED: Reason = { rule: 'steps.nothing-booked', evidence: [], inputs: {} };
+/** What a step need not say: the step to offer a session says it itself, or it stands above, in points and by day. */
+const SAID_ABOVE: ReadonlySet<string> = new Set([
+  'steps.nothing-booked',
+  'steps.not-heard-from',
+  'run.booking-paused',
+  'booking.no-allowance-left',
+  'measures.reliable-change',
+]);
 
 function standing({ engagement }: EpisodeReview): string {
   const { state, since } = engagement;
@@ -82,13 +87,14 @@ function lastDay(dueAt: Date): string {
 
 function steps(episode: EpisodeReview, asOf: Date): string[] {
   if (episode.nextSteps.length === 0) return ['Carry on.'];
-  const said = new Set([...why(episode), describeReason(NOTHING_BOOKED, words)]);
+  const said = new Set(why(episode));
   const { shown, folded } = summarizeNextSteps(episode.nextSteps);
   const lines = shown.map(({ id, who, dueAt, reasons }, index) => {
     const isToday = dueAt === null || id === 'speak-today';
     const by = isToday ? [] : [dueAt < asOf ? `Was due on ${lastDay(dueAt)}.` : `By ${lastDay(dueAt)}.`];
     const lead = who === 'service-lead' ? ['Now with the service lead.'] : [];
-    const because = id === 'speak-today' ? [] : sentences(reasons).filter((sentence) => !said.has(sentence));
+    const untold = id === 'speak-today' ? [] : reasons.filter(({ rule }) => !SAID_ABOVE.has(rule));
+    const because = sentences(untold).filter((sentence) => !said.has(sentence));
     for (const sentence of because) said.add(sentence);
     return [`${index + 1}. ${describeCode(id, words)}`, ...by, ...lead, ...because].join(' ');
   });

@@ -317,7 +317,7 @@ const helps: readonly [
     (record) => {
       const held = { id: 'chidi-v1', practitionerId: 'prac-iris', episodeId: 'chidi-e1' };
       const [bookedAt, heldAt] = ['2026-05-20T09:00:00+01:00', '2026-05-21T09:00:00+01:00'];
-      record.supervision = [{ ...held, bookedAt, heldAt }];
+      Object.assign(record, { supervision: [{ ...held, bookedAt, heldAt }] });
     },
     'Several in a row (Tue 19 May): 1 overdue',
   ],
@@ -392,9 +392,17 @@ describe('the example answers from its data', () => {
         practitionerId: record.sessions[0]?.practitionerId ?? '',
         episodeId: episode?.id,
       };
-      record.supervision = [{ ...of, bookedAt, heldAt }];
+      Object.assign(record, { supervision: [{ ...of, bookedAt, heldAt }] });
     });
     expect(supervised).toContain('Next Carry on. Checklists they wait for the end of the pause');
+  });
+
+  it('drafts no message twice', () => {
+    for (const name of ['Farah', 'Dalia', 'Eero', 'Jonas']) {
+      const drafts = [...partOf(storyOf(name, printed), 'Messages').matchAll(/Draft [^“]*“[^”]*”/g)];
+      expect(new Set(drafts.map(([draft]) => draft)).size, name).toBe(drafts.length);
+      expect(drafts.length).toBeGreaterThan(0);
+    }
   });
 
   it('says a due day that is over at midnight as that day', () => {
