@@ -1,12 +1,13 @@
 import { policyInForce } from '../attendance-policy/resolve-policy.js';
 import type { AttendanceAssessment } from '../attendance-policy/assess-attendance.js';
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import { assessBooking } from '../attendance-policy/booking.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Contact } from '../care-record/contact.js';
 import { defaultChecklistRules } from '../checklists/checklist-rules.js';
 import type { Checklist } from '../checklists/checklist.js';
 import { checklistsNow } from '../checklists/checklists-now.js';
-import { episodeFacts } from '../checklists/episode-facts.js';
+import { episodeFacts, plannedSessions } from '../checklists/episode-facts.js';
 import { checklistTemplates } from '../checklists/template-for.js';
 import { assessEndingOf } from '../engagement/assess-ending.js';
 import type { ClockStop } from '../engagement/clock-stop.js';
@@ -15,7 +16,7 @@ import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import { listSuggestions } from '../influences/list-suggestions.js';
 import { toMs } from '../internal/instant.js';
 import type { Instrument } from '../measures/instrument.js';
-import { reviewMeasures } from '../measures/measure-review.js';
+import { reviewMeasures, type CourseSoFar } from '../measures/measure-review.js';
 import { listNextSteps } from '../next-steps/list-next-steps.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { EpisodeReview } from './care-review.js';
@@ -124,6 +125,21 @@ function endingOf(
   return ending;
 }
 
+/** The sessions of an episode that were attended and how many are planned, for the look at its questionnaires. */
+function courseSoFar(
+  episodeId: string,
+  outcomes: readonly OutcomeAssessment[],
+  { episodes, sessions }: CareRecord,
+): CourseSoFar {
+  const latest = sessions.find(({ id }) => id === outcomes.at(-1)?.sessionId);
+  const planned = episodes.flatMap((one) => (one.id === episodeId ? [plannedSessions(one)] : []));
+  return {
+    attendedAt: outcomes.flatMap(({ run, start }) => (run === 'ends' ? [start] : [])),
+    planned: planned[0] ?? null,
+    timeZone: latest?.timeZone ?? 'UTC',
+  };
+}
+
 /** Reviews an episode, in the parts that are asked for. */
 export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): ReviewedEpisode {
   const { seen, attendance, safety, instruments, options, parts } = shared;
@@ -132,7 +148,7 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
   const episode = standing(engagement, shared);
   const { booking } = episode;
   const measures = wants('measures', 'checklists', 'ending', 'nextSteps')
-    ? reviewMeasures(seen.measures, episodeId, instruments)
+    ? reviewMeasures(seen.measures, episodeId, instruments, courseSoFar(episodeId, episode.outcomes, seen))
     : [];
   const suggestions = wants('suggestions', 'checklists', 'nextSteps')
     ? listSuggestions(seen, { asOf: options.asOf, episodeId })

@@ -3,9 +3,12 @@ import type { MeasureCompletion } from '../care-record/measure-completion.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { Instrument } from './instrument.js';
+import { listOffTrackSignals } from './list-off-track-signals.js';
 import type { MeasureScore } from './measure-score.js';
+import type { OffTrackSignal } from './off-track-signal.js';
 import { deriveReliableChange, type ReliableChange } from './reliable-change.js';
 import { scoreMeasureCompletion } from './score-completion.js';
+import { deriveTrajectory } from './trajectory.js';
 
 /**
  * The questionnaires of one kind in an episode, scored, with the change from the first to the latest.
@@ -61,14 +64,41 @@ export interface MeasureReview {
   readonly change: ReliableChange;
   /** The two questionnaires that were compared; empty where there are not two. */
   readonly compared: readonly EvidenceRef[];
+  /** Signals that it does not improve as hoped: reliably worse, or not reliably better by the middle of the plan. */
+  readonly signals: readonly OffTrackSignal[];
 }
 
 type Scored = MeasureReview['scores'][number];
+
+/** What is known of the course of an episode, by which its questionnaires are looked at. */
+export interface CourseSoFar {
+  /** When sessions were attended. */
+  readonly attendedAt: readonly Date[];
+  /** How many sessions are planned; null where nothing says so. */
+  readonly planned: number | null;
+  /** The IANA time zone in which days are told apart. */
+  readonly timeZone: string;
+}
+
+const NOTHING_KNOWN: CourseSoFar = { attendedAt: [], planned: null, timeZone: 'UTC' };
+
+/** Signals by the default rules: reliable deterioration, and no reliable improvement by the middle of the plan. */
+function signalsOf(
+  instrument: Instrument,
+  completions: readonly MeasureCompletion[],
+  { attendedAt, planned, timeZone }: CourseSoFar,
+): OffTrackSignal[] {
+  const isPlanned = planned !== null && planned > 0 && planned < Infinity;
+  const noImprovementAfter = isPlanned ? Math.ceil(planned / 2) : undefined;
+  const trajectory = deriveTrajectory(instrument, completions, { timeZone });
+  return listOffTrackSignals(instrument, trajectory, { attendedAt, noImprovementAfter });
+}
 
 /** The questionnaires of one instrument; null where there are none. */
 function reviewMeasure(
   instrument: Instrument,
   completions: readonly MeasureCompletion[],
+  course: CourseSoFar,
 ): MeasureReview | null {
   const scores: Scored[] = [];
   for (const completion of completions) {
@@ -91,6 +121,7 @@ function reviewMeasure(
     compared: [first, last].flatMap((one) =>
       one === undefined ? [] : [{ kind: 'measures', id: one.id } as const],
     ),
+    signals: withTotal.length > 1 ? signalsOf(instrument, completions, course) : [],
   };
 }
 
@@ -99,9 +130,10 @@ export function reviewMeasures(
   measures: readonly MeasureCompletion[] | undefined,
   episodeId: string,
   instruments: readonly Instrument[],
+  course: CourseSoFar = NOTHING_KNOWN,
 ): MeasureReview[] {
   const completions = (measures ?? [])
     .filter((one) => one.episodeId === undefined || one.episodeId === episodeId)
     .sort((a, b) => toMs(a.answeredAt) - toMs(b.answeredAt) || byText(a.id, b.id));
-  return instruments.flatMap((instrument) => reviewMeasure(instrument, completions) ?? []);
+  return instruments.flatMap((instrument) => reviewMeasure(instrument, completions, course) ?? []);
 }

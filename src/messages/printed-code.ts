@@ -108,6 +108,8 @@ export type PrintedRule =
   | MessageRule
   | ScheduleRule
   | 'measures.reliable-change'
+  | 'measures.no-reliable-improvement'
+  | 'measures.below-caseness'
   | ChecklistRule
   | ChecklistPromptRule
   | 'steps.nothing-booked'

@@ -10,6 +10,8 @@ import type { CreditBalance } from '../credits/balance.js';
 import type { EndingAssessment } from '../engagement/ending.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import type { Suggestion } from '../influences/suggestion.js';
+import type { MeasureScore } from '../measures/measure-score.js';
+import type { OffTrackSignal } from '../measures/off-track-signal.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { OutreachState } from './outreach-state.js';
@@ -56,6 +58,8 @@ export interface NextStepsEpisode {
   } | null;
   /** Questionnaires with the change between the first and the latest. */
   readonly measures: readonly {
+    /** Id of the instrument. */
+    readonly instrument: string;
     /** The instrument's name. */
     readonly name: string;
     /** When the latest was answered. */
@@ -64,6 +68,13 @@ export interface NextStepsEpisode {
     readonly change: ReliableChange;
     /** The two questionnaires compared. */
     readonly compared: readonly EvidenceRef[];
+    /** Every score, oldest first. */
+    readonly scores: readonly {
+      /** The score. */
+      readonly score: MeasureScore;
+    }[];
+    /** Signals that it does not improve as hoped. */
+    readonly signals: readonly OffTrackSignal[];
   }[];
   /** The checklists. */
   readonly checklists: readonly Checklist[];

@@ -1,5 +1,6 @@
 import type { Reason } from '../care-record/evidence.js';
 import type { AssessedChange } from '../measures/reliable-change.js';
+import { belowCasenessReasons, notImprovedReasons } from './course-reasons.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import { step } from './step-table.js';
@@ -43,13 +44,14 @@ export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   const { state, contact } = engagement;
   const steps: NextStep[] = [];
   const worse = reasonsForChange(measures, 'reliable-deterioration');
-  if (worse.length > 0) steps.push(step('talk-about-worsening', episodeId, worse));
+  const offTrack = [...worse, ...notImprovedReasons(measures)];
+  if (offTrack.length > 0) steps.push(step('talk-about-worsening', episodeId, offTrack));
   const attended = outcomes.filter(({ run }) => run === 'ends').map(({ start }) => start.getTime());
   const lastSeen = Math.max(-Infinity, ...attended);
   const fresh = measures.filter(({ latestAt }) => latestAt.getTime() > lastSeen);
   const better = reasonsForChange(fresh, 'reliable-improvement');
   if (better.length > 0 && worse.length === 0 && contact.gapSince === null)
-    steps.push(step('share-improvement', episodeId, better));
+    steps.push(step('share-improvement', episodeId, [...better, ...belowCasenessReasons(measures)]));
   const isReviewed = runs.some(({ pausedSince, provisional }) => pausedSince !== null && !provisional);
   if (!isReviewed && (state.label === 'missing-sessions' || state.label === 'worth-a-conversation')) {
     steps.push(step('talk-about-attendance', episodeId, engagement.reasons));

@@ -472,6 +472,28 @@ const assessedChange: z.ZodType = z.strictObject({
 });
 const part22: z.ZodType = z.enum(['no-threshold', 'total-missing', 'total-out-of-range']);
 const unassessedChange: z.ZodType = z.strictObject({ verdict: z.literal('not-assessable'), why: part22 });
+const signalRule: z.ZodType = z.enum([
+  'signals.expected-response',
+  'signals.no-reliable-improvement',
+  'signals.reliable-deterioration',
+  'signals.week-table',
+]);
+const part23: z.ZodType = z.strictObject({
+  instrument: z.string(),
+  baseline: z.number(),
+  latest: z.number(),
+  sessions: z.nullable(z.number()),
+  week: z.nullable(z.number()),
+});
+const part24: z.ZodType = z.enum(['change', 'sessions', 'total']);
+const part25: z.ZodType = z.strictObject({ value: z.number(), of: part24 });
+const offTrackSignal: z.ZodType = z.strictObject({
+  rule: signalRule,
+  evidence: z.array(evidenceRef),
+  inputs: part23,
+  threshold: part25,
+  basis: basis,
+});
 const measureReview: z.ZodType = z.strictObject({
   instrument: z.string(),
   name: z.string(),
@@ -480,6 +502,7 @@ const measureReview: z.ZodType = z.strictObject({
   scores: z.array(part20),
   change: z.union([assessedChange, unassessedChange]),
   compared: z.array(evidenceRef),
+  signals: z.array(offTrackSignal),
 });
 const checklistPhase: z.ZodType = z.enum([
   'before-first-session',
@@ -492,7 +515,7 @@ const checklistPhase: z.ZodType = z.enum([
   'service',
   'throughout-care',
 ]);
-const part23: z.ZodType = z.strictObject({ id: z.string(), text: z.string() });
+const part26: z.ZodType = z.strictObject({ id: z.string(), text: z.string() });
 const checklistVerb: z.ZodType = z.enum([
   'acknowledge',
   'agree',
@@ -518,7 +541,7 @@ const checklistVerb: z.ZodType = z.enum([
   'understand',
   'use',
 ]);
-const part24: z.ZodType = z.enum([
+const part27: z.ZodType = z.enum([
   'practitioner',
   'practitioner-and-client',
   'practitioner-and-supervisor',
@@ -624,7 +647,7 @@ const checklistPrompt: z.ZodType = z.enum([
   'waiting-long',
   'work-is-hard',
 ]);
-const part25: z.ZodType = z.enum(['no', 'whenever-due', 'with-a-new-practitioner']);
+const part28: z.ZodType = z.enum(['no', 'whenever-due', 'with-a-new-practitioner']);
 const notApplicableRule: z.ZodType = z.enum([
   'agreed-pause',
   'already-moved',
@@ -649,11 +672,11 @@ const checklistItem: z.ZodType = z.strictObject({
   text: z.string(),
   why: z.string(),
   whySource: sourceKey,
-  who: part24,
+  who: part27,
   due: checklistDue,
   evidence: checklistEvidence,
   prompts: z.array(checklistPrompt),
-  reopens: part25,
+  reopens: part28,
   private: z.boolean(),
   measures: z.optional(z.array(z.string())),
   notApplicableWhen: z.optional(z.array(notApplicableRule)),
@@ -664,8 +687,8 @@ const checklistSession: z.ZodType = z.strictObject({
   timeZone: z.string(),
 });
 const checklistState: z.ZodType = z.enum(['done', 'due', 'not-applicable', 'not-due', 'open', 'overdue']);
-const part26: z.ZodType = z.enum(['client', 'practitioner', 'service', 'service-lead', 'supervisor']);
-const decisionMaker: z.ZodType = z.strictObject({ role: part26, id: z.optional(z.string()) });
+const part29: z.ZodType = z.enum(['client', 'practitioner', 'service', 'service-lead', 'supervisor']);
+const decisionMaker: z.ZodType = z.strictObject({ role: part29, id: z.optional(z.string()) });
 const checklistConfirmation: z.ZodType = z.strictObject({
   id: z.string(),
   by: decisionMaker,
@@ -804,7 +827,7 @@ const checklist: z.ZodType = z.strictObject({
   template: policyRef,
   rules: policyRef,
   language: z.string(),
-  headings: z.array(part23),
+  headings: z.array(part26),
   episodeId: z.string(),
   asOf: instant,
   items: z.array(checklistEntry),
@@ -833,7 +856,7 @@ const suggestionId: z.ZodType = z.enum([
   'throughout.set-tasks',
   'throughout.use-feedback',
 ]);
-const part27: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service']);
+const part30: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service']);
 const suggestionRule: z.ZodType = z.enum([
   'influences.barrier.beliefs',
   'influences.barrier.content',
@@ -877,15 +900,15 @@ const reason9: z.ZodType = z.strictObject({
 const suggestion: z.ZodType = z.strictObject({
   id: suggestionId,
   episodeId: z.string(),
-  who: part27,
+  who: part30,
   isPrivate: z.boolean(),
   reasons: z.array(reason9),
 });
-const part28: z.ZodType = z.enum(['agreed-plan', 'client-wished', 'practitioner-advised']);
-const part29: z.ZodType = z.strictObject({
+const part31: z.ZodType = z.enum(['agreed-plan', 'client-wished', 'practitioner-advised']);
+const part32: z.ZodType = z.strictObject({
   kind: endingKind,
   at: instant,
-  endedEarlierThan: z.nullable(part28),
+  endedEarlierThan: z.nullable(part31),
 });
 const courseImprovement: z.ZodType = z.enum(['none', 'reliable', 'unknown', 'worse']);
 const endingRule: z.ZodType = z.enum([
@@ -908,18 +931,18 @@ const reason10: z.ZodType = z.strictObject({
 const endingSuggestion: z.ZodType = z.strictObject({ kind: endingKind, reasons: z.array(reason10) });
 const endingAssessment: z.ZodType = z.strictObject({
   episodeId: z.string(),
-  ending: z.nullable(part29),
+  ending: z.nullable(part32),
   improvement: courseImprovement,
   reasons: z.array(reason10),
   toRecord: z.array(reason10),
   suggestions: z.array(endingSuggestion),
 });
-const part30: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
+const part33: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
 const outreachState: z.ZodType = z.strictObject({
   sessionId: z.string(),
   since: instant,
   contacts: z.number(),
-  next: z.nullable(part30),
+  next: z.nullable(part33),
   nextDueAt: z.nullable(instant),
   isUnwanted: z.boolean(),
   hasSpokenOfCredit: z.boolean(),
@@ -984,7 +1007,7 @@ const nextStepId: z.ZodType = z.enum([
   'use-supervision',
   'warm-message',
 ]);
-const part31: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
+const part34: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
 const reason11: z.ZodType = z.strictObject({
   rule: z.string(),
   evidence: z.array(evidenceRef),
@@ -995,7 +1018,7 @@ const nextStep: z.ZodType = z.strictObject({
   id: nextStepId,
   episodeId: z.nullable(z.string()),
   requirements: z.array(z.string()),
-  who: part31,
+  who: part34,
   isPrivate: z.boolean(),
   dueAt: z.nullable(instant),
   reasons: z.array(reason11),
@@ -1019,11 +1042,11 @@ const episodeReview: z.ZodType = z.strictObject({
   nextSteps: z.array(nextStep),
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });
-const part32: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
+const part35: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
 const allowanceBalance: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
-  kind: part32,
+  kind: part35,
   granted: z.number(),
   used: z.number(),
   held: z.number(),
@@ -1035,7 +1058,7 @@ const allowanceBalance: z.ZodType = z.strictObject({
   validUntil: z.nullable(instant),
   services: z.nullable(z.array(z.string())),
 });
-const part33: z.ZodType = z.strictObject({ at: z.number(), since: instant });
+const part36: z.ZodType = z.strictObject({ at: z.number(), since: instant });
 const creditsEndingSoon: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
@@ -1055,7 +1078,7 @@ const reason12: z.ZodType = z.strictObject({
 });
 const creditLimits: z.ZodType = z.strictObject({
   remaining: z.nullable(z.number()),
-  remind: z.nullable(part33),
+  remind: z.nullable(part36),
   planEndingSince: z.nullable(instant),
   endingSoon: z.array(creditsEndingSoon),
   reasons: z.array(reason12),
@@ -1146,8 +1169,8 @@ const conflict: z.ZodType = z.strictObject({
   settledBy: conflictSettlement,
   evidence: z.array(evidenceRef),
 });
-const part34: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
-const part35: z.ZodType = z.enum([
+const part37: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
+const part38: z.ZodType = z.enum([
   'contacts',
   'credits',
   'days',
@@ -1163,7 +1186,7 @@ const part35: z.ZodType = z.enum([
 const threshold: z.ZodType = z.strictObject({
   name: z.string(),
   value: z.number(),
-  unit: part35,
+  unit: part38,
   source: sourceKey,
   standing: standing,
   verified: verified,
@@ -1176,7 +1199,7 @@ const careReview: z.ZodType = z.strictObject({
   episodes: z.array(episodeReview),
   credits: creditBalance,
   conflicts: z.array(conflict),
-  unreadMeasures: z.array(part34),
+  unreadMeasures: z.array(part37),
   policies: z.array(policyRef),
   engagementRules: policyRef,
   thresholds: z.array(threshold),

@@ -46,6 +46,14 @@ const phq = (id: string, days: number, each: number, item9 = 0) => ({
   answers: [each, each, each, each, each, each, each, each, item9],
 });
 
+const gad = (id: string, days: number, each: number) => ({
+  id,
+  clientId: 'client-1',
+  instrument: 'gad-7',
+  answeredAt: after(days),
+  answers: [each, each, each, each, each, each, each],
+});
+
 describe('the next steps', () => {
   it('are none for somebody who comes and has a next session', () => {
     expect(steps(withNext(settled('A A A')))).toEqual([]);
@@ -354,6 +362,71 @@ describe('the next steps', () => {
     expect(talk).toMatchObject({
       id: 'talk-about-worsening',
       reasons: [{ evidence: [{ id: 'm1' }, { id: 'm2' }], inputs: { instrument: 'PHQ-9', change: 8 } }],
+    });
+  });
+
+  it('talk about scores that have not reliably improved by the middle of the plan', () => {
+    const measures = [phq('m1', -30, 1), phq('m2', 0.5, 1)];
+    const planned = (sessions: number, more: Partial<CareRecord> = {}): CareRecord => {
+      const record = withNext(settled('A A A', { measures, ...more }));
+      const plans = [{ id: 'pl', agreedAt: after(-20), sessions }];
+      return { ...record, episodes: record.episodes.map((one) => ({ ...one, plans })) };
+    };
+    expect(listNextSteps(review(planned(6)))).toMatchObject([
+      {
+        id: 'talk-about-worsening',
+        reasons: [
+          {
+            rule: 'measures.no-reliable-improvement',
+            evidence: [{ id: 'm1' }, { id: 'm2' }],
+            inputs: { instrument: 'PHQ-9', sessions: 3, after: 3 },
+          },
+        ],
+      },
+    ]);
+    expect(steps(planned(7))).toEqual([]);
+    expect(steps(planned(0))).toEqual([]);
+    expect(steps(planned(Infinity))).toEqual([]);
+    expect(steps(withNext(settled('A A A', { measures })))).toEqual([]);
+    const worse = [phq('m1', -30, 1), phq('m2', 0.5, 2)];
+    const talk = listNextSteps(review(planned(6, { measures: worse })));
+    expect(talk.map(({ id, reasons }) => [id, reasons.map(({ rule }) => rule)])).toEqual([
+      ['talk-about-worsening', ['measures.reliable-change']],
+    ]);
+    const mixed = [...measures, gad('g1', -30, 2), gad('g2', 0.5, 0)];
+    expect(steps(planned(6, { measures: mixed }))).toEqual(['share-improvement']);
+    const both = [...worse, gad('g1', -30, 1), gad('g2', 0.5, 1)];
+    const [merged] = listNextSteps(review(planned(6, { measures: both })));
+    expect(merged?.reasons.map(({ rule, inputs }) => [rule, inputs['instrument']])).toEqual([
+      ['measures.reliable-change', 'PHQ-9'],
+      ['measures.no-reliable-improvement', 'GAD-7'],
+    ]);
+  });
+
+  it('share that both are below caseness now, where one was at it, one is better and none worse', () => {
+    const rules = (...measures: CareRecord['measures'] & object) =>
+      listNextSteps(review(withNext(settled('A A A', { measures }))))
+        .find(({ id }) => id === 'share-improvement')
+        ?.reasons.map(({ rule }) => rule);
+    const better = [phq('m1', -30, 2), phq('m2', 0.5, 0)] as const;
+    const change = 'measures.reliable-change';
+    expect(rules(...better, gad('g1', -30, 1), gad('g2', 0.5, 0))).toEqual([
+      change,
+      change,
+      'measures.below-caseness',
+    ]);
+    expect(rules(...better)).toEqual([change]);
+    expect(rules(...better, gad('g1', -30, 2), gad('g2', 0.5, 2))).toEqual([change]);
+    expect(rules(phq('m1', -30, 1), phq('m2', 0.5, 0), gad('g1', -30, 1), gad('g2', 0.5, 1))).toEqual([
+      change,
+    ]);
+    const found = listNextSteps(
+      review(withNext(settled('A A A', { measures: [...better, gad('g1', -30, 1), gad('g2', 0.5, 1)] }))),
+    );
+    expect(found[0]?.reasons.at(-1)).toEqual({
+      rule: 'measures.below-caseness',
+      evidence: ['m1', 'm2', 'g1', 'g2'].map((id) => ({ kind: 'measures', id })),
+      inputs: { depression: 0, anxiety: 7, rules: 'nhs-talking-therapies 2.1' },
     });
   });
 

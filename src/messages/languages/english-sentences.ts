@@ -510,6 +510,16 @@ export const englishSentences: Language['sentences'] = {
     client: 'There is something that we would like to talk about with you.',
   },
   'measures.reliable-change': '{instrument}: {change:+} points from the first to the latest.',
+  'measures.no-reliable-improvement': {
+    practitioner:
+      '{instrument}: no reliable improvement over {sessions} sessions; {after} are half of those planned.',
+    client: '{instrument}: no clear change yet over {sessions} sessions.',
+  },
+  'measures.below-caseness': {
+    practitioner:
+      'PHQ-9 {depression} and GAD-7 {anxiety}: both below caseness now. Meeting further apart, or an ending, can be talked about.',
+    client: 'Your latest answers are in the lower range. We can talk about how often we meet from here.',
+  },
   'checklist.not-due': 'Not due yet.',
   'checklist.not-due-until': 'Due from {from:at}.',
   'checklist.due': 'Due since {from:at}.',

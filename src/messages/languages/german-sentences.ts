@@ -486,6 +486,17 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es gibt etwas, worüber wir gern mit Ihnen sprechen möchten.',
   },
   'measures.reliable-change': '{instrument}: {change:+} Punkte vom ersten bis zum letzten.',
+  'measures.no-reliable-improvement': {
+    practitioner:
+      '{instrument}: keine verlässliche Besserung über {sessions} Sitzungen; {after} sind die Hälfte der geplanten.',
+    client: '{instrument}: noch keine deutliche Veränderung über {sessions} Sitzungen.',
+  },
+  'measures.below-caseness': {
+    practitioner:
+      'PHQ-9 {depression} und GAD-7 {anxiety}: beide jetzt unter dem Grenzwert. Über größere Abstände oder ein Ende lässt sich sprechen.',
+    client:
+      'Ihre letzten Antworten liegen im unteren Bereich. Wir können besprechen, wie oft wir uns ab jetzt sehen.',
+  },
   'checklist.not-due': 'Noch nicht fällig.',
   'checklist.not-due-until': 'Fällig ab {from:at}.',
   'checklist.due': 'Fällig seit {from:at}.',
