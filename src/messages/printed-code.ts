@@ -19,6 +19,7 @@ import type { EngagementRule } from '../engagement/engagement-rule.js';
 import type { EngagementLabel, EngagementState } from '../engagement/engagement-state.js';
 import type { ReadingLevel } from '../engagement/reading.js';
 import type { SuggestionRule } from '../influences/suggestion.js';
+import type { SignalRule } from '../measures/off-track-signal.js';
 import type { ReliableChange } from '../measures/reliable-change.js';
 import type { NextStepId } from '../next-steps/next-step.js';
 import type { SafetyQuestion, SafetyRule } from '../safety/assess-safety.js';
@@ -109,6 +110,7 @@ export type PrintedRule =
   | ScheduleRule
   | 'measures.reliable-change'
   | 'measures.no-reliable-improvement'
+  | SignalRule
   | 'measures.below-caseness'
   | ChecklistRule
   | ChecklistPromptRule

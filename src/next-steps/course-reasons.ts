@@ -7,12 +7,16 @@ type Measures = NextStepsEpisode['measures'];
 
 /**
  * Questionnaires that have not reliably improved by the middle of what is planned. Said only where no questionnaire is
- * reliably better, and not of one that is reliably worse: that says more.
+ * reliably better, and not of one that is reliably worse: that says more. Whose latest score is below every cut-off has
+ * no improvement to wait for; nor is a pause the time to talk about it.
  */
-export function notImprovedReasons(measures: Measures): Reason[] {
+export function notImprovedReasons({ measures, engagement }: NextStepsEpisode): Reason[] {
+  if (engagement.state.label === 'paused') return [];
   if (measures.some(({ change }) => change.verdict === 'reliable-improvement')) return [];
-  return measures.flatMap(({ name, change, signals }) => {
-    if (change.verdict === 'reliable-deterioration') return [];
+  return measures.flatMap(({ name, change, signals, scores }) => {
+    const latest = scores.filter(({ score }) => score.total !== null).at(-1);
+    const isAbove = latest?.score.cutOffs.some(({ reached }) => reached === true) ?? false;
+    if (change.verdict === 'reliable-deterioration' || !isAbove) return [];
     return signals
       .filter(({ rule }) => rule === 'signals.no-reliable-improvement')
       .map(({ evidence, inputs, threshold }): Reason => {

@@ -44,7 +44,7 @@ export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   const { state, contact } = engagement;
   const steps: NextStep[] = [];
   const worse = reasonsForChange(measures, 'reliable-deterioration');
-  const offTrack = [...worse, ...notImprovedReasons(measures)];
+  const offTrack = [...worse, ...notImprovedReasons(episode)];
   if (offTrack.length > 0) steps.push(step('talk-about-worsening', episodeId, offTrack));
   const attended = outcomes.filter(({ run }) => run === 'ends').map(({ start }) => start.getTime());
   const lastSeen = Math.max(-Infinity, ...attended);

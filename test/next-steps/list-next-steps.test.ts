@@ -366,7 +366,7 @@ describe('the next steps', () => {
   });
 
   it('talk about scores that have not reliably improved by the middle of the plan', () => {
-    const measures = [phq('m1', -30, 1), phq('m2', 0.5, 1)];
+    const measures = [phq('m1', -30, 2), phq('m2', 0.5, 2)];
     const planned = (sessions: number, more: Partial<CareRecord> = {}): CareRecord => {
       const record = withNext(settled('A A A', { measures, ...more }));
       const plans = [{ id: 'pl', agreedAt: after(-20), sessions }];
@@ -388,6 +388,9 @@ describe('the next steps', () => {
     expect(steps(planned(0))).toEqual([]);
     expect(steps(planned(Infinity))).toEqual([]);
     expect(steps(withNext(settled('A A A', { measures })))).toEqual([]);
+    expect(steps(planned(6, { measures: [phq('m1', -30, 1), phq('m2', 0.5, 1)] }))).toEqual([]);
+    const pauses = [{ id: 'pa', episodeId: 'episode-1', agreedAt: after(0.6), from: after(0.7) }];
+    expect(steps(planned(6, { pauses }))).toEqual([]);
     const worse = [phq('m1', -30, 1), phq('m2', 0.5, 2)];
     const talk = listNextSteps(review(planned(6, { measures: worse })));
     expect(talk.map(({ id, reasons }) => [id, reasons.map(({ rule }) => rule)])).toEqual([
@@ -395,7 +398,7 @@ describe('the next steps', () => {
     ]);
     const mixed = [...measures, gad('g1', -30, 2), gad('g2', 0.5, 0)];
     expect(steps(planned(6, { measures: mixed }))).toEqual(['share-improvement']);
-    const both = [...worse, gad('g1', -30, 1), gad('g2', 0.5, 1)];
+    const both = [...worse, gad('g1', -30, 2), gad('g2', 0.5, 2)];
     const [merged] = listNextSteps(review(planned(6, { measures: both })));
     expect(merged?.reasons.map(({ rule, inputs }) => [rule, inputs['instrument']])).toEqual([
       ['measures.reliable-change', 'PHQ-9'],

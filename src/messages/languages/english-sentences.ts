@@ -515,6 +515,12 @@ export const englishSentences: Language['sentences'] = {
       '{instrument}: no reliable improvement over {sessions} sessions; {after} are half of those planned.',
     client: '{instrument}: no clear change yet over {sessions} sessions.',
   },
+  'signals.reliable-deterioration': '{instrument}: {baseline} at first, {latest} now; reliably worse.',
+  'signals.no-reliable-improvement':
+    '{instrument}: {baseline} at first, {latest} now; no reliable improvement over {sessions} sessions.',
+  'signals.week-table': '{instrument}: {latest} in week {week}; more than is hoped for by then.',
+  'signals.expected-response':
+    '{instrument}: {latest} after {sessions} sessions; not yet what is hoped for by then.',
   'measures.below-caseness': {
     practitioner:
       'PHQ-9 {depression} and GAD-7 {anxiety}: both below caseness now. Meeting further apart, or an ending, can be talked about.',

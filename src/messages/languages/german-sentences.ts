@@ -491,6 +491,13 @@ export const germanSentences: Language['sentences'] = {
       '{instrument}: keine verlässliche Besserung über {sessions} Sitzungen; {after} sind die Hälfte der geplanten.',
     client: '{instrument}: noch keine deutliche Veränderung über {sessions} Sitzungen.',
   },
+  'signals.reliable-deterioration':
+    '{instrument}: anfangs {baseline}, jetzt {latest}; verlässlich schlechter.',
+  'signals.no-reliable-improvement':
+    '{instrument}: anfangs {baseline}, jetzt {latest}; keine verlässliche Besserung über {sessions} Sitzungen.',
+  'signals.week-table': '{instrument}: {latest} in Woche {week}; mehr als bis dahin erhofft.',
+  'signals.expected-response':
+    '{instrument}: {latest} nach {sessions} Sitzungen; noch nicht, was bis dahin erhofft ist.',
   'measures.below-caseness': {
     practitioner:
       'PHQ-9 {depression} und GAD-7 {anxiety}: beide jetzt unter dem Grenzwert. Über größere Abstände oder ein Ende lässt sich sprechen.',
