@@ -16,21 +16,21 @@ const WITH: { readonly [who in NextStep['who']]: PageRule | null } = {
  * The reasons of each step in sentences, each said once in the list: where the first step is listed that it decides.
  * A step that is left without any says nothing where the step before has the same reasons, else which one has them.
  */
-export function reasonsOnce(
-  steps: readonly Pick<NextStep, 'reasons'>[],
+export function reasonsOnce<Step extends Pick<NextStep, 'reasons'>>(
+  steps: readonly Step[],
   options: RenderOptions,
-): readonly (readonly string[])[] {
+): readonly { readonly step: Step; readonly why: readonly string[] }[] {
   const saidAt = new Map<string, number>();
   let before: readonly string[] = [];
-  return steps.map(({ reasons }, place) => {
-    const sentences = sentencesOf(reasons, options);
+  return steps.map((step, place) => {
+    const sentences = sentencesOf(step.reasons, options);
     const fresh = sentences.filter((sentence) => !saidAt.has(sentence));
     for (const sentence of fresh) saidAt.set(sentence, place + 1);
     const isAsBefore = sentences.every((sentence) => before.includes(sentence));
     before = sentences;
-    if (fresh.length > 0 || isAsBefore) return fresh;
+    if (fresh.length > 0 || isAsBefore) return { step, why: fresh };
     const places = new Set(sentences.map((sentence) => Number(saidAt.get(sentence))));
-    return [say('print.why-as-for-step', { steps: [...places].join(', ') }, options)];
+    return { step, why: [say('print.why-as-for-step', { steps: [...places].join(', ') }, options)] };
   });
 }
 
@@ -42,14 +42,14 @@ export function stepLines(
   show: number | undefined,
 ): PageLine[] {
   const { shown, folded } = summarizeNextSteps(steps, show);
-  const why = reasonsOnce(shown, options);
-  const lines = shown.map(({ id, who, dueAt }, place): PageLine => {
+  const lines = reasonsOnce(shown, options).map(({ step, why }, place): PageLine => {
+    const { id, who, dueAt } = step;
     const isPast = dueAt !== null && asOf !== null && dueAt < asOf;
     const due = dueAt === null ? [] : [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)];
     const acting = options.audience === 'client' ? null : WITH[who];
     const whose = acting === null ? [] : [say(acting, {}, options)];
     const label = `${place + 1}. ${describeCode(id, options)}`;
-    return { text: [label, ...due, ...whose, ...(why[place] ?? [])].join(' ') };
+    return { text: [label, ...due, ...whose, ...why].join(' ') };
   });
   if (folded.length > 0) lines.push({ text: say('print.more-steps', { count: folded.length }, options) });
   if (lines.length === 0) lines.push({ text: say('print.no-steps', {}, options) });

@@ -14,8 +14,8 @@ export function notImprovedReasons({ measures, engagement }: NextStepsEpisode): 
   if (engagement.state.label === 'paused') return [];
   if (measures.some(({ change }) => change.verdict === 'reliable-improvement')) return [];
   return measures.flatMap(({ name, change, signals, scores }) => {
-    const latest = scores.filter(({ score }) => score.total !== null).at(-1);
-    const isAbove = latest?.score.cutOffs.some(({ reached }) => reached === true) ?? false;
+    const latest = scores.filter(({ score }) => score.total !== null).slice(-1);
+    const isAbove = latest.some(({ score }) => score.cutOffs.some(({ reached }) => reached === true));
     if (change.verdict === 'reliable-deterioration' || !isAbove) return [];
     return signals
       .filter(({ rule }) => rule === 'signals.no-reliable-improvement')
@@ -47,7 +47,6 @@ export function belowCasenessReasons(measures: Measures): Reason[] {
     depression: pairOf(measures, 'phq-9'),
     anxiety: pairOf(measures, 'gad-7'),
   });
-  const [depression, anxiety] = course.measures.map(({ last }) => last);
   const isBelow = course.measures.every(({ isCaseLast }) => isCaseLast === false);
   const wasAbove = course.measures.some(({ isCaseFirst }) => isCaseFirst === true);
   const isBetter = course.measures.some(({ change }) => change === 'better');
@@ -57,6 +56,6 @@ export function belowCasenessReasons(measures: Measures): Reason[] {
     .filter(({ instrument }) => ids.includes(instrument))
     .flatMap(({ compared }) => compared);
   const rules = `${course.rules.id} ${course.rules.version}`;
-  const inputs = { depression: depression ?? null, anxiety: anxiety ?? null, rules };
-  return [{ rule: 'measures.below-caseness', evidence, inputs }];
+  const lasts = Object.fromEntries(course.measures.map(({ role, last }) => [role, last]));
+  return [{ rule: 'measures.below-caseness', evidence, inputs: { ...lasts, rules } }];
 }

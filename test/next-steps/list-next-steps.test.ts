@@ -564,6 +564,16 @@ describe('the next steps', () => {
     const statement = { id: 's1', sessionId: 'session-3', says: 'was-there', at: after(0.25) } as const;
     const statements = [statement, { ...statement, id: 's2', at: after(0.5) }];
     expect(due(settled('A A X', { statements }), 'decide-what-is-open')).toEqual(after(5.25));
+    const open = review(settled('A A X', { statements }));
+    const unsaid = open.episodes.map((one) => ({
+      ...one,
+      outcomes: one.outcomes.map((outcome) => ({ ...outcome, reasons: [] })),
+    }));
+    expect(
+      listNextSteps({ ...open, episodes: unsaid }).find(({ id }) => id === 'decide-what-is-open'),
+    ).toMatchObject({
+      dueAt: null,
+    });
     const ill = settled('A A C');
     const sessions = ill.sessions.map((one) => ({
       ...one,
