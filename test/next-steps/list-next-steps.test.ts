@@ -419,6 +419,8 @@ describe('the next steps', () => {
       'measures.below-caseness',
     ]);
     expect(rules(...better)).toEqual([change]);
+    const unfinished = { ...gad('g2', 0.5, 0), answers: [0] };
+    expect(rules(...better, gad('g1', -30, 1), unfinished)).toEqual([change]);
     expect(rules(...better, gad('g1', -30, 2), gad('g2', 0.5, 2))).toEqual([change]);
     expect(rules(phq('m1', -30, 1), phq('m2', 0.5, 0), gad('g1', -30, 1), gad('g2', 0.5, 1))).toEqual([
       change,
