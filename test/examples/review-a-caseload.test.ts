@@ -121,7 +121,7 @@ const stories: readonly [
   [
     'Goran',
     'getting worse; had the latest scores been as the first',
-    'PHQ-9: +8 points from the first to the latest',
+    'reliably worse (+8 points)',
     (record) => {
       const phq = (record.measures ?? []).filter(({ instrument }) => instrument === 'phq-9');
       const [first] = phq.toSorted((a, b) => a.answeredAt.localeCompare(b.answeredAt));
