@@ -135,7 +135,7 @@ export function scheduled(facts: MessageFacts, given: Plan): ScheduledMessage {
     if (at <= asOf && asOf < notAfter && nextAgreedTime(asOf, agreed).from >= notAfter)
       stops.push(stop('no-agreed-time'));
   }
-  if (timing === null || (timing.notBefore >= notAfter && at < notAfter)) stops.push(stop('no-agreed-time'));
+  if (at < notAfter && (timing === null || timing.notBefore >= notAfter)) stops.push(stop('no-agreed-time'));
   if (notAfter <= asOf || notAfter <= at) stops.push(stop('moment-passed'));
   const { notBefore, dueAt } = timing ?? { notBefore: at, dueAt: at };
   const [stoppedBy = null] = stops.sort((a, b) => ORDER.indexOf(a.by) - ORDER.indexOf(b.by));

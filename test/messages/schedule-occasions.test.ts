@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, fifteenMinutePolicy, listMessageSchedule } from 'client-engagement';
+import {
+  defaultAttendancePolicy,
+  defineAttendancePolicy,
+  fifteenMinutePolicy,
+  listMessageSchedule,
+} from 'client-engagement';
 import type { CareRecord, Contact, ContactTopic, MessageKind } from 'client-engagement';
 import {
   episodeFrom,
@@ -234,6 +239,8 @@ describe('hours that are over', () => {
         .filter(({ kind }) => kind === 'welcome')
         .map((entry) => entry.stoppedBy?.by ?? entry.state);
     expect([state(-20), state(-2)]).toEqual([['due'], ['no-agreed-time']]);
+    // While it is not due yet, or when its moment has passed, nothing of the kind is said.
+    expect(state(-290)).toEqual(['planned']);
   });
 });
 
@@ -247,5 +254,24 @@ describe('while a session is on', () => {
       );
     expect(state(14)).toEqual([['i-am-here', at(0.25), 'due']]);
     expect(state(15)).toEqual([['i-am-here', at(0.25), 'moment-passed']]);
+  });
+
+  it('a second such message that would come after the session is not sent', () => {
+    const policy = defineAttendancePolicy({
+      id: 'twice',
+      outreach: {
+        steps: [
+          { step: 'contact', after: { minutes: 12 } },
+          { step: 'contact', after: { minutes: 30 } },
+        ],
+      },
+    });
+    const presence = { practitionerReadyAt: at(-0.1) };
+    const record = agreeing({
+      ...recordFrom({ sessions: [sessionFrom({ start, presence })] }),
+      contacts: [sent(0.7, ['missed-session'])],
+    });
+    const entries = listMessageSchedule(record, { policies: [policy], asOf: at(0.75) });
+    expect(entries.map(({ stoppedBy, state }) => stoppedBy?.by ?? state)).toEqual(['done', 'moment-passed']);
   });
 });
