@@ -1,4 +1,5 @@
 import type { NextStep } from '../next-steps/next-step.js';
+import { stepsForClients } from '../next-steps/steps-for-clients.js';
 import { summarizeNextSteps } from '../next-steps/summarize-next-steps.js';
 import { describeCode } from './describe.js';
 import { pageOf, type PageLine, type RenderOptions, say, sentencesOf } from './page.js';
@@ -45,7 +46,8 @@ export function stepLines(
   const lines = reasonsOnce(shown, options).map(({ step, why }, place): PageLine => {
     const { id, who, dueAt } = step;
     const isPast = dueAt !== null && asOf !== null && dueAt < asOf;
-    const due = dueAt === null ? [] : [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)];
+    const isTold = dueAt !== null && !(isPast && options.audience === 'client') && id !== 'speak-today';
+    const due = isTold ? [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)] : [];
     const acting = options.audience === 'client' ? null : WITH[who];
     const whose = acting === null ? [] : [say(acting, {}, options)];
     const label = `${place + 1}. ${describeCode(id, options)}`;
@@ -60,7 +62,8 @@ export function stepLines(
  * Next steps as text or Markdown: what to do, by when, who acts and why; the first three, and how many there are more.
  * A reason of several steps is said once.
  *
- * Steps that are private to the practitioner are left out for a client.
+ * A client is told the steps that `viewFor` shows them, and no time that is past: none while a person is to speak with
+ * them first.
  *
  * @param steps - the steps, as `listNextSteps` or a review gives them
  * @param options - for whom, in which language, time zone and format; how many to show; the moment that a due time is
@@ -88,8 +91,7 @@ export function renderNextSteps(
     readonly asOf?: Date | undefined;
   },
 ): string {
-  const isForClient = options.audience === 'client';
-  const seen = steps.filter(({ isPrivate }) => !(isForClient && isPrivate));
+  const seen = options.audience === 'client' ? stepsForClients(steps) : steps;
   const lines = stepLines(seen, options, options.asOf ?? null, options.show);
   return pageOf(null, [{ heading: null, lines }], options);
 }

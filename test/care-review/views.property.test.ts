@@ -1,16 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, reviewCare, rewind, viewFor } from 'client-engagement';
-import type { CareRecord, CareReview, RecordList, ViewAudience } from 'client-engagement';
-import { arbitraryCareHistory, arbitraryCareRecord, isPure } from 'client-engagement/testing';
+import {
+  defaultAttendancePolicy,
+  describeCode,
+  renderNextSteps,
+  reviewCare,
+  rewind,
+  viewFor,
+} from 'client-engagement';
+import type {
+  AttendancePolicy,
+  CareRecord,
+  CareReview,
+  Reason,
+  RecordList,
+  ViewAudience,
+} from 'client-engagement';
+import {
+  arbitraryAttendancePolicy,
+  arbitraryCareHistory,
+  arbitraryCareRecord,
+  isPure,
+} from 'client-engagement/testing';
 import { suppressedTable } from '../../src/care-review/views/suppressed-table.js';
 import { runsOf } from '../property-runs.js';
 
 const asOf = new Date('2026-06-01T09:00:00Z');
 const SECRET = 'q7Zk';
-const review = (record: CareRecord): CareReview =>
-  reviewCare(record, { policies: [defaultAttendancePolicy], asOf });
+const review = (record: CareRecord, policy: AttendancePolicy = defaultAttendancePolicy): CareReview =>
+  reviewCare(record, { policies: [policy], asOf });
 const records = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+/** Any policy, and those that pause booking soon over all episodes of a client: what they cite is of several. */
+const policies = fc.oneof(
+  fc.constant(defaultAttendancePolicy),
+  arbitraryAttendancePolicy(),
+  arbitraryAttendancePolicy().map((policy) => ({
+    ...policy,
+    consecutive: { ...policy.consecutive, scope: 'client' as const, threshold: 1 },
+  })),
+);
 const audiencesOf = (episodeIds: readonly string[]): readonly ViewAudience[] => [
   { as: 'client' },
   { as: 'treating-practitioner', episodeIds },
@@ -24,6 +52,8 @@ type Facts = Partial<Record<RecordList, readonly { readonly id: string }[]>>;
 /** The same record under other ids and in another episode: everything in it would show wherever it came out. */
 function secretTwin(record: CareRecord): Facts {
   const facts: Facts = {};
+  const [first] = record.episodes;
+  if (first === undefined) return facts;
   const rename = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(rename);
     if (typeof value !== 'object' || value === null || value instanceof Date) return value;
@@ -41,7 +71,7 @@ function secretTwin(record: CareRecord): Facts {
   const kinds = Object.keys(record).filter((key) => key !== 'client' && !ofAll.has(key)) as RecordList[];
   for (const kind of kinds) {
     const own = (record[kind] ?? []).map((fact) => ({
-      episodeId: `${SECRET}none`,
+      episodeId: `${SECRET}${first.id}`,
       ...(rename(fact) as { id: string }),
     }));
     const isEpisode = kind === 'episodes';
@@ -58,7 +88,8 @@ function withoutOrphans(record: CareRecord): CareRecord {
   const sessions = record.sessions.filter(({ episodeId }) => episodes.has(episodeId));
   const known = new Set(sessions.map(({ id }) => id));
   const statements = record.statements?.filter(({ sessionId }) => known.has(sessionId));
-  return { ...record, sessions, statements };
+  const bookingReviews = record.bookingReviews?.filter(({ episodeId }) => episodes.has(episodeId));
+  return { ...record, sessions, statements, bookingReviews };
 }
 
 /** Both records in one. */
@@ -73,16 +104,16 @@ function together(record: CareRecord, twin: Facts): CareRecord {
 describe('laws of views', () => {
   it('another episode’s detail reaches nobody who does not see that episode', () => {
     fc.assert(
-      fc.property(records, records, (record, other) => {
+      fc.property(records, records, policies, (record, other, policy) => {
         const twin = secretTwin(withoutOrphans(rewind({ ...other, client: record.client }, asOf)));
-        const given = review(together(record, twin));
+        const given = review(together(record, twin), policy);
         const episodeIds = record.episodes.map(({ id }) => id);
         for (const audience of audiencesOf(episodeIds).slice(1)) {
           const text = JSON.stringify(viewFor(given, audience));
           expect(/.{0,300}q7Zk.{0,60}/.exec(text)?.[0]).toBeUndefined();
         }
       }),
-      { numRuns: runsOf(150) },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -158,29 +189,108 @@ describe('laws of views', () => {
     );
   });
 
-  it('while a safety concern is open the client is shown no step and nothing about it', () => {
+  it('safety: a client’s view with a concern open is one that they could have without: no step, and no pause of booking', () => {
     fc.assert(
-      fc.property(records, (record) => {
+      fc.property(records, policies, (record, policy) => {
+        const calm = { ...record, safetyFlags: [], safetyReviews: [], measures: [] };
         const flag = { id: SECRET, clientId: record.client.id, openedAt: new Date(0) };
-        const given = review({ ...record, safetyFlags: [{ ...flag, source: 'third-party' }] });
+        const raised = { ...calm, safetyFlags: [{ ...flag, source: 'third-party' as const }] };
+        const [before, after] = [review(calm, policy), review(raised, policy)];
+        const view = viewFor(after, { as: 'client' });
+        const plain = viewFor(before, { as: 'client' });
+        const refusing = (reasons: readonly Reason[]): Reason[] =>
+          reasons.filter(({ rule }) => !/^booking\.(?:paused-after-missed|limit-reached)$/.test(rule));
+        const asks = /^booking\.(?:week-full|agreed-pause|no-allowance-left)$/;
+        const expected = plain.episodes.map((episode) => {
+          const bears = refusing(episode.bookingReasons);
+          const isAsked = bears.some(({ rule }) => asks.test(rule));
+          const isClosed = episode.booking === 'closed';
+          return {
+            ...episode,
+            nextSteps: [],
+            booking:
+              isClosed || (isAsked && episode.booking !== 'self-service') ? episode.booking : 'self-service',
+            bookingReasons: isAsked ? bears : bears.filter(({ rule }) => rule !== 'booking.one-off-agreed'),
+          };
+        });
+        expect(view).toEqual({ ...plain, episodes: expected });
+        for (const { nextSteps } of after.episodes) {
+          const empty = renderNextSteps([], { audience: 'client' });
+          expect(renderNextSteps(nextSteps, { audience: 'client' })).toBe(empty);
+        }
+      }),
+      { numRuns: runsOf(150) },
+    );
+  });
+
+  it('steps as text tell a client what their view tells them', () => {
+    fc.assert(
+      fc.property(records, policies, (record, policy) => {
+        const given = review(record, policy);
         const view = viewFor(given, { as: 'client' });
-        expect(view.episodes.flatMap(({ nextSteps }) => nextSteps)).toEqual([]);
-        expect(JSON.stringify(view)).not.toMatch(/q7Zk|safety\./);
+        const words = { audience: 'client', show: 99, asOf } as const;
+        given.episodes.forEach(({ nextSteps }, place) => {
+          const told = renderNextSteps(nextSteps, words).split('\n');
+          const steps = view.episodes[place]?.nextSteps ?? [];
+          expect(told).toHaveLength(Math.max(1, steps.length));
+          steps.forEach(({ id, dueAt }, at) => {
+            expect(told[at]).toContain(describeCode(id, words));
+            const isAhead = dueAt !== null && dueAt >= asOf;
+            expect(/\. (?:By|Was due on) \d/.test(told[at] ?? '')).toBe(isAhead);
+          });
+        });
       }),
       { numRuns: runsOf(80) },
+    );
+  });
+
+  it('a client’s view is the same whatever the practitioner rated, but for how the episode stands', () => {
+    const values = fc.infiniteStream(fc.constantFrom(0 as const, 1 as const, 2 as const));
+    fc.assert(
+      fc.property(records, policies, values, (record, policy, next) => {
+        const ratings = (record.ratings ?? []).map((rating) =>
+          rating.by === 'client' ? rating : { ...rating, value: next.next().value as 0 | 1 | 2 },
+        );
+        const views = [record, { ...record, ratings }].map((one) =>
+          viewFor(review(one, policy), { as: 'client' }),
+        );
+        const [one, other] = views.map(({ episodes, ...rest }) => ({
+          ...rest,
+          episodes: episodes.map(
+            ({ state: _, since: __, reasons: ___, nextSteps: ____, ...episode }) => episode,
+          ),
+        }));
+        expect(one).toEqual(other);
+        const reasons = views.flatMap(({ episodes }) => episodes.flatMap((episode) => episode.reasons));
+        for (const { rule, evidence, inputs } of reasons) {
+          expect(rule).not.toBe('engagement.client-view-missing');
+          expect(evidence.some(({ kind }) => kind === 'ratings' || kind === 'views')).toBe(false);
+          if (/participation|in-several/.test(rule)) expect(inputs).toEqual({});
+        }
+      }),
+      { numRuns: runsOf(150) },
     );
   });
 
   it('purity: a view shares no date with its review, and changes nothing', () => {
     for (const audience of [{ as: 'client' }, { as: 'other-practitioner' }] as const)
       fc.assert(
-        isPure(records.map(review), (given) => viewFor(given, audience)),
+        isPure(
+          records.map((record) => review(record)),
+          (given) => viewFor(given, audience),
+        ),
         { numRuns: runsOf(40) },
       );
     for (const as of ['treating-practitioner', 'supervisor', 'service'] as const) {
       const view = (given: CareReview): unknown =>
         viewFor(given, { as, episodeIds: given.episodes.map(({ episodeId }) => episodeId) });
-      fc.assert(isPure(records.map(review), view), { numRuns: runsOf(40) });
+      fc.assert(
+        isPure(
+          records.map((record) => review(record)),
+          view,
+        ),
+        { numRuns: runsOf(40) },
+      );
     }
   });
 });

@@ -459,3 +459,78 @@ describe('the employer’s view', () => {
     });
   });
 });
+
+describe('a pause of booking over all episodes of a client', () => {
+  const policy = {
+    ...defaultAttendancePolicy,
+    consecutive: { ...defaultAttendancePolicy.consecutive, scope: 'client' },
+  } as const;
+  const by = { id: 'lead', role: 'service-lead' } as const;
+  const pause = { decision: 'pause', at: after(0.5), by, conversation: 'held' } as const;
+  const record: CareRecord = {
+    ...withOther(recordFromTokens('A X X X')),
+    bookingReviews: [
+      { ...pause, id: 'own-review', episodeId: 'episode-1' },
+      { ...pause, id: 'other-review', episodeId: 'other' },
+    ],
+    contacts: [
+      { topics: ['what-got-in-the-way'], reached: true, at: after(0.4), direction: 'to-client' },
+    ].map((contact) => ({
+      ...contact,
+      id: 'other-contact',
+      clientId: 'client-1',
+      episodeId: 'other',
+    })) as never,
+  };
+  const given = reviewCare(record, { policies: [policy], asOf: after(1) });
+
+  it.each(['treating-practitioner', 'supervisor', 'service'] as const)(
+    'cites no record of an episode that the %s does not see',
+    (as) => {
+      const needs = JSON.stringify(given.episodes.map(({ runs }) => runs.map((run) => run.review)));
+      expect(needs).toContain('other-review');
+      expect(needs).toContain('other-contact');
+      const text = JSON.stringify(viewFor(given, { as, ...one }));
+      expect(text).toContain('"need":"conversation"');
+      expect(text).not.toMatch(/other-(?:review|contact|1)/);
+      expect(JSON.stringify(viewFor(given, { as, episodeIds: ['episode-1', 'other'] }))).toContain(
+        'other-review',
+      );
+    },
+  );
+});
+
+describe('what a client cannot tell from their view', () => {
+  const flag = { id: 'f1', clientId: 'client-1', openedAt: after(-2), source: 'third-party' } as const;
+
+  it('that a safety concern is open: booking is open, with nothing said of a pause', () => {
+    const view = viewFor(review({ ...recordFromTokens('A X X X'), safetyFlags: [flag] }), { as: 'client' });
+    expect(
+      view.episodes.map(({ booking, bookingReasons, nextSteps }) => [booking, bookingReasons, nextSteps]),
+    ).toEqual([['self-service', [], []]]);
+    expect(JSON.stringify(view)).not.toMatch(/safety/i);
+  });
+
+  it('that a concern was asked about: a pause says since when, and no more', () => {
+    const [episode] = viewFor(review(recordFromTokens('A X X X')), { as: 'client' }).episodes;
+    expect(episode?.bookingReasons.map(({ rule, inputs }) => [rule, Object.keys(inputs)])).toEqual([
+      ['booking.paused-after-missed', ['since', 'count']],
+    ]);
+  });
+
+  it.each([
+    ['the practitioner alone rated little', [0], []],
+    ['both rated little', [0], [0]],
+  ] as const)('how the practitioner rated them: %s', (_, ours, theirs) => {
+    const sessionId = recordFromTokens('A A A').sessions[2]?.id ?? '';
+    const rating = { clientId: 'client-1', episodeId: 'episode-1', sessionId, at: after(0.1) };
+    const ratings = [
+      ...ours.map((value) => ({ ...rating, id: 'r1', by: 'practitioner' as const, value })),
+      ...theirs.map((value) => ({ ...rating, id: 'r2', by: 'client' as const, value })),
+    ];
+    const [episode] = viewFor(review({ ...recordFromTokens('A A A'), ratings }), { as: 'client' }).episodes;
+    expect(Object.keys(episode?.readings ?? {})).toEqual(['attendance', 'application', 'completion']);
+    expect(JSON.stringify(episode)).not.toMatch(/"mean"|client-view-missing|"ratings"/);
+    expect(episode?.reasons.length).toBeGreaterThan(0);
+  });
+});

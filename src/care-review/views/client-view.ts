@@ -1,13 +1,16 @@
 import type { BookingAnswer } from '../../attendance-policy/booking.js';
+import type { BookingRule } from '../../attendance-policy/rules.js';
 import type { SessionOutcome } from '../../attendance-policy/session-outcome.js';
 import type { EvidenceKind, Reason } from '../../care-record/evidence.js';
 import type { EngagementView } from '../../care-record/participation.js';
+import type { EngagementRule } from '../../engagement/engagement-rule.js';
 import type { EngagementState } from '../../engagement/engagement-state.js';
 import type { ReadingLevel } from '../../engagement/reading.js';
 import type { ReliableChange } from '../../measures/reliable-change.js';
 import type { NextStepId } from '../../next-steps/next-step.js';
+import { stepsForClients } from '../../next-steps/steps-for-clients.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
-import { seenReasons, type Sight, sightOf } from './seen-reasons.js';
+import { seen, sightOf } from './seen-reasons.js';
 
 /**
  * One episode as its client sees it.
@@ -38,12 +41,13 @@ export interface ClientEpisodeView {
   readonly since: Date;
   /** Why, as far as the client may see what it rests on. */
   readonly reasons: readonly Reason[];
-  /** The four sides of engagement, each with how it reads. */
+  /**
+   * Sides of engagement, each with how it reads. How they take part in sessions is rated by the practitioner as well:
+   * of that a client sees their own view.
+   */
   readonly readings: {
     /** Coming to sessions. */
     readonly attendance: ReadingLevel;
-    /** Taking part in sessions. */
-    readonly participation: ReadingLevel;
     /** Using and reflecting on it between sessions. */
     readonly application: ReadingLevel;
     /** Staying until the work is done. */
@@ -66,7 +70,7 @@ export interface ClientEpisodeView {
   }[];
   /** Whether another session can be booked. */
   readonly booking: BookingAnswer['route'];
-  /** Why. */
+  /** Why: what asks for a talk first, what was agreed. Empty where nothing refuses it. */
   readonly bookingReasons: readonly Reason[];
   /** The client's own questionnaires. */
   readonly measures: readonly {
@@ -94,7 +98,11 @@ export interface ClientEpisodeView {
 
 /**
  * What a client sees of their own review: nothing that is private to the practitioner, nobody else's view of them, and
- * nothing about safety, which a person speaks with them about.
+ * nothing that tells of a safety concern, which a person speaks with them about.
+ *
+ * Of the ratings of their part in sessions they see none, no mean, and no reading of it: with their own in hand the
+ * practitioner's could be worked out. How an episode stands does rest on both. While a safety concern is open a pause of
+ * booking refuses nothing: then the view is as if there were none, and lists no step, as it may at any time.
  *
  * @example
  * ```ts
@@ -147,67 +155,69 @@ const KINDS: ReadonlySet<EvidenceKind> = new Set([
   'allowances',
 ]);
 
-/** The steps that are the client's as well; the others are for those who work with them. */
-const FOR_CLIENTS: ReadonlySet<NextStepId> = new Set([
-  'hold-review',
-  'explain-credit-loss',
-  'agree-another-time',
-  'encourage-rebooking',
-  'find-better-time',
-  'share-improvement',
-  'plan-with-no-credits',
-  'plan-the-ending',
-  'offer-next-session',
+/** What would tell how the practitioner rated the client's part; with their own rating in hand, a mean is enough. */
+const OF_RATINGS: ReadonlySet<string> = new Set<EngagementRule>([
+  'engagement.participation-rated',
+  'engagement.client-view-missing',
 ]);
 
-/** What the two talk about first: an ending that is only thought of, and what somebody noted as being in the way. */
-const TO_TALK_ABOUT_FIRST = /^(?:ending|influences)\./;
-
-function withoutNotes(reasons: readonly Reason[]): Reason[] {
-  return reasons.filter(({ rule }) => !TO_TALK_ABOUT_FIRST.test(rule));
+/** Why an episode stands as it does, without what the practitioner thought of the client's part. */
+function ownReasons(reasons: EpisodeReview['engagement']['reasons']): readonly Reason[] {
+  const own = reasons
+    .filter(({ rule }) => !OF_RATINGS.has(rule))
+    .map((reason) => (reason.rule === 'engagement.partly-in-several' ? { ...reason, inputs: {} } : reason));
+  if (own.length > 0) return own;
+  return reasons.slice(0, 1).map(({ rule }) => ({ rule, evidence: [], inputs: {} }));
 }
 
-function episodeView(episode: EpisodeReview, sight: Sight, isSafetyOpen: boolean): ClientEpisodeView {
+/** What bears on a booking without refusing it: whether that is for safety or for a missing outcome is not told. */
+const REFUSES_NOTHING: ReadonlySet<BookingRule> = new Set<BookingRule>(['booking.pause-provisional']);
+
+/** Why a session can be booked or not: what refuses nothing is left out, and so is whether safety comes into it. */
+function bookingReasons({ reasons }: BookingAnswer): readonly Reason[] {
+  return reasons
+    .filter(({ rule, inputs }) => !REFUSES_NOTHING.has(rule) && inputs['openSafetyConcern'] !== true)
+    .map(({ rule, evidence, inputs: { openSafetyConcern: _, ...inputs } }) => ({ rule, evidence, inputs }));
+}
+
+function episodeView(episode: EpisodeReview): ClientEpisodeView {
   const { episodeId, service, engagement, outcomes, booking, measures, nextSteps } = episode;
   const { state, since, readings, views } = engagement;
-  const steps = isSafetyOpen ? [] : nextSteps.filter(({ id }) => FOR_CLIENTS.has(id));
   return {
     episodeId,
     service,
     state,
     since,
-    reasons: seenReasons(engagement.reasons, sight),
+    reasons: ownReasons(engagement.reasons),
     readings: {
       attendance: readings.attendance.level,
-      participation: readings.participation.level,
       application: readings.application.level,
       completion: readings.completion.level,
     },
     ownView: views.client?.value ?? null,
-    sessions: outcomes.map(({ sessionId, start, outcome, creditsUsed, reasons: why }) => {
-      return { sessionId, start, outcome, creditsUsed, reasons: seenReasons(why, sight) };
+    sessions: outcomes.map(({ sessionId, start, outcome, creditsUsed, reasons }) => {
+      return { sessionId, start, outcome, creditsUsed, reasons };
     }),
     booking: booking.route,
-    bookingReasons: seenReasons(booking.reasons, sight),
+    bookingReasons: bookingReasons(booking),
     measures: measures.map(({ instrument, name, latest, latestAt, change }) => {
       return { instrument, name, total: latest.total, answeredAt: latestAt, change: change.verdict };
     }),
-    nextSteps: steps.flatMap(({ id, dueAt, reasons: why }) => {
-      const reasons = seenReasons(withoutNotes(why), sight);
-      return reasons.length === 0 ? [] : [{ id, dueAt, reasons }];
-    }),
+    nextSteps: stepsForClients(nextSteps).map(({ id, dueAt, reasons }) => ({ id, dueAt, reasons })),
   };
 }
 
 /** A review as its client sees it. */
-export function clientView({ clientId, asOf, safety, episodes, credits }: CareReview): ClientView {
-  const sight = sightOf(episodes, KINDS);
+export function clientView({ clientId, asOf, episodes, credits }: CareReview): ClientView {
   const { limited, left, held, used } = credits;
-  return {
-    audience: 'client',
-    clientId,
-    asOf,
-    episodes: episodes.map((episode) => episodeView(episode, sight, safety.open.length > 0)),
-    credits: limited ? { left, held, used } : null,
-  };
+  return seen<ClientView>(
+    {
+      audience: 'client',
+      clientId,
+      asOf,
+      episodes: episodes.map(episodeView),
+      credits: limited ? { left, held, used } : null,
+    },
+    sightOf(episodes, () => true, KINDS),
+  );
 }

@@ -6,7 +6,7 @@ import type { ChecklistPromptRule } from '../../checklists/checklist-prompt.js';
 import type { NextStep } from '../../next-steps/next-step.js';
 import type { SafetyAssessment } from '../../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
-import { isSeen, seenEnding, seenEvidence, seenReasons, type Sight, sightOf } from './seen-reasons.js';
+import { isSeen, seen, type Sight, sightOf } from './seen-reasons.js';
 
 /**
  * What the practitioner who treats a client sees: the episodes they treat, whole, what is open about the client's
@@ -47,14 +47,11 @@ export interface TreatingPractitionerView {
   readonly creditsLeft: number | null;
 }
 
-/** Safety as it holds across episodes, citing only what may be seen. */
+/** Safety as it holds across episodes, without a questionnaire that may not be seen. */
 export function seenSafety({ asOf, open, question }: SafetyAssessment, sight: Sight): SafetyAssessment {
   return {
     asOf,
-    open: open.map(({ since, reason }) => {
-      const { rule, evidence, inputs } = reason;
-      return { since, reason: { rule, evidence: seenEvidence(evidence, sight), inputs } };
-    }),
+    open,
     question:
       question.state === 'not-asked' || isSeen(question.evidence, sight)
         ? question
@@ -70,7 +67,6 @@ function seenRun(run: MissedRun, sight: Sight): MissedRun {
     sessionIds: own(run.sessionIds),
     basedOn: own(run.basedOn),
     missingOutcomes: own(run.missingOutcomes),
-    reasons: seenReasons(run.reasons, sight),
   };
 }
 
@@ -87,20 +83,16 @@ function isTheirs(code: unknown, evidence: Conflict['evidence'], sight: Sight): 
 /** Steps without those that are about other episodes only. */
 export function seenSteps(steps: readonly NextStep[], sight: Sight): NextStep[] {
   return steps.flatMap((step) => {
-    const own = step.reasons.filter(
+    const reasons = step.reasons.filter(
       ({ rule, evidence, inputs }) => rule !== 'steps.conflict' || isTheirs(inputs['code'], evidence, sight),
     );
-    return own.length === 0 ? [] : [{ ...step, reasons: seenReasons(own, sight) }];
+    return reasons.length === 0 ? [] : [{ ...step, reasons }];
   });
 }
 
 /** What contradicts in the episodes that may be seen. */
 export function seenConflicts(conflicts: readonly Conflict[], sight: Sight): Conflict[] {
-  return conflicts
-    .filter(({ code, evidence }) => isTheirs(code, evidence, sight))
-    .map(({ code, settledBy, evidence }) => {
-      return { code, settledBy, evidence: seenEvidence(evidence, sight) };
-    });
+  return conflicts.filter(({ code, evidence }) => isTheirs(code, evidence, sight));
 }
 
 /** What is asked of a checklist because of the client's other episodes: seen by those who see them all. */
@@ -110,35 +102,21 @@ const OF_OTHER_EPISODES: ReadonlySet<ChecklistPromptRule> = new Set<ChecklistPro
   'prompt.tasks-not-done',
 ]);
 
-/** A checklist without what another episode says, citing only what may be seen. */
-function seenChecklist(checklist: Checklist, sight: Sight, seesAll: boolean): Checklist {
+/** A checklist without what another episode says. */
+function seenChecklist(checklist: Checklist, seesAll: boolean): Checklist {
   const items = checklist.items.map((entry) => ({
     ...entry,
-    evidence: seenEvidence(entry.evidence, sight),
-    reasons: seenReasons(entry.reasons, sight),
-    prompts: seenReasons(
-      entry.prompts.filter(({ rule }) => seesAll || !OF_OTHER_EPISODES.has(rule)),
-      sight,
-    ),
+    prompts: entry.prompts.filter(({ rule }) => seesAll || !OF_OTHER_EPISODES.has(rule)),
   }));
   return { ...checklist, items };
 }
 
 function seenEpisode(episode: EpisodeReview, sight: Sight, seesAll: boolean): EpisodeReview {
-  const { booking, runs, nextSteps, checklists } = episode;
+  const { runs, nextSteps, checklists } = episode;
   return {
     ...episode,
     runs: runs.map((run) => seenRun(run, sight)),
-    booking: {
-      route: booking.route,
-      reasons: seenReasons(booking.reasons, sight),
-      changedBy: booking.changedBy.map(({ by, evidence }) => {
-        return { by, evidence: seenEvidence(evidence, sight) };
-      }),
-      allowanceLeft: booking.allowanceLeft,
-    },
-    checklists: checklists.map((checklist) => seenChecklist(checklist, sight, seesAll)),
-    ending: seenEnding(episode.ending, sight),
+    checklists: checklists.map((checklist) => seenChecklist(checklist, seesAll)),
     nextSteps: seenSteps(nextSteps, sight),
   };
 }
@@ -148,18 +126,22 @@ export function treatingPractitionerView(
   review: CareReview,
   episodeIds: readonly string[],
 ): TreatingPractitionerView {
-  const own = review.episodes.filter(({ episodeId }) => episodeIds.includes(episodeId));
-  const sight = sightOf(own, null);
+  const isTreated = (episodeId: string): boolean => episodeIds.includes(episodeId);
+  const own = review.episodes.filter(({ episodeId }) => isTreated(episodeId));
+  const sight = sightOf(review.episodes, isTreated, null);
   const seesAll = own.length === review.episodes.length;
-  return {
-    audience: 'treating-practitioner',
-    clientId: review.clientId,
-    asOf: review.asOf,
-    safety: seenSafety(review.safety, sight),
-    episodes: own.map((episode) => seenEpisode(episode, sight, seesAll)),
-    conflicts: seenConflicts(review.conflicts, sight),
-    creditsLeft: review.credits.limited ? review.credits.left : null,
-  };
+  return seen<TreatingPractitionerView>(
+    {
+      audience: 'treating-practitioner',
+      clientId: review.clientId,
+      asOf: review.asOf,
+      safety: seenSafety(review.safety, sight),
+      episodes: own.map((episode) => seenEpisode(episode, sight, seesAll)),
+      conflicts: seenConflicts(review.conflicts, sight),
+      creditsLeft: review.credits.limited ? review.credits.left : null,
+    },
+    sight,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EvidenceKind, EvidenceRef, Reason } from '../../care-record/evidence.js';
+import type { EvidenceKind, EvidenceRef } from '../../care-record/evidence.js';
 import type { EpisodeReview } from '../care-review.js';
 
 /** Which records an audience may see cited. */
@@ -11,51 +11,93 @@ export interface Sight {
   readonly measures: ReadonlySet<string>;
   /** The episodes that may be cited. */
   readonly episodes: ReadonlySet<string>;
+  /** What only the other episodes of the client cite, as kind and id. */
+  readonly others: ReadonlySet<string>;
 }
 
-/** Sight of these episodes and of nothing that belongs to another one. */
-export function sightOf(episodes: readonly EpisodeReview[], kinds: ReadonlySet<EvidenceKind> | null): Sight {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !(value instanceof Date);
+}
+
+/** Whether a value of a view points at a record: nothing else has a kind, an id and at most a part. */
+function isEvidence(value: unknown): value is EvidenceRef {
+  if (!isObject(value) || typeof value['kind'] !== 'string' || typeof value['id'] !== 'string') return false;
+  return Object.keys(value).every((key) => key === 'kind' || key === 'id' || key === 'part');
+}
+
+/** What belongs to no episode, but to the client as a whole. */
+const OF_ALL_EPISODES: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'client',
+  'allowances',
+  'safetyFlags',
+  'safetyReviews',
+  'policyAcknowledgements',
+]);
+
+const nameOf = ({ kind, id }: EvidenceRef): string => `${kind} ${id}`;
+
+/** Adds what is cited anywhere in a value. */
+function collectCited(value: unknown, into: Set<string>): void {
+  if (isEvidence(value)) into.add(nameOf(value));
+  else if (isObject(value)) for (const inner of Object.values(value)) collectCited(inner, into);
+}
+
+/** What episodes cite of their own: their steps tell contradictions of the whole record, which are told apart elsewhere. */
+function citedIn(episodes: readonly EpisodeReview[], isOwn: boolean): Set<string> {
+  const cited = new Set<string>();
+  for (const { nextSteps: _, runs, ...episode } of episodes) {
+    collectCited(episode, cited);
+    collectCited(isOwn ? runs.filter(({ episodeId }) => episodeId !== null) : runs, cited);
+  }
+  return cited;
+}
+
+/** Sight of these episodes of a review and of nothing that belongs to another one. */
+export function sightOf(
+  all: readonly EpisodeReview[],
+  isSeenToo: (episodeId: string) => boolean,
+  kinds: ReadonlySet<EvidenceKind> | null,
+): Sight {
+  const episodes = all.filter(({ episodeId }) => isSeenToo(episodeId));
   const scores = episodes.flatMap(({ measures }) => measures.flatMap((measure) => measure.scores));
+  const own = citedIn(episodes, true);
+  const cited = citedIn(
+    all.filter(({ episodeId }) => !isSeenToo(episodeId)),
+    false,
+  );
   return {
     kinds,
     sessions: new Set(episodes.flatMap(({ outcomes }) => outcomes.map(({ sessionId }) => sessionId))),
     measures: new Set(scores.map(({ id }) => id)),
     episodes: new Set(episodes.map(({ episodeId }) => episodeId)),
+    others: new Set([...cited].filter((name) => !own.has(name))),
   };
 }
 
 /** Whether an audience may see a record cited. */
-export function isSeen({ kind, id }: EvidenceRef, { kinds, sessions, measures, episodes }: Sight): boolean {
+export function isSeen(ref: EvidenceRef, { kinds, sessions, measures, episodes, others }: Sight): boolean {
+  const { kind, id } = ref;
   if (kinds !== null && !kinds.has(kind)) return false;
   if (kind === 'sessions') return sessions.has(id);
   if (kind === 'measures') return measures.has(id);
-  return kind !== 'episodes' || episodes.has(id);
+  if (kind === 'episodes') return episodes.has(id);
+  return OF_ALL_EPISODES.has(kind) || !others.has(nameOf(ref));
 }
 
-/** The citations that an audience may see. */
-export function seenEvidence(evidence: readonly EvidenceRef[], sight: Sight): EvidenceRef[] {
-  return evidence.filter((ref) => isSeen(ref, sight));
+/**
+ * A part of a view in which every list, however deep, cites only what an audience may see: whatever a later field
+ * holds is looked through as well.
+ */
+export function seen<Part>(part: Part, sight: Sight): Part {
+  return without(part, sight) as Part;
 }
 
-/** Reasons with the citations that an audience may see. */
-export function seenReasons<Rule extends string>(
-  reasons: readonly Reason<Rule>[],
-  sight: Sight,
-): Reason<Rule>[] {
-  return reasons.map(({ rule, evidence, inputs }) => {
-    return { rule, evidence: seenEvidence(evidence, sight), inputs };
-  });
-}
-
-/** How an episode ended or might, citing only what an audience may see. */
-export function seenEnding(ending: EpisodeReview['ending'], sight: Sight): EpisodeReview['ending'] {
-  const { episodeId, improvement, reasons, toRecord, suggestions } = ending;
-  return {
-    episodeId,
-    ending: ending.ending,
-    improvement,
-    reasons: seenReasons(reasons, sight),
-    toRecord: seenReasons(toRecord, sight),
-    suggestions: suggestions.map(({ kind, reasons: why }) => ({ kind, reasons: seenReasons(why, sight) })),
-  };
+function without(value: unknown, sight: Sight): unknown {
+  if (Array.isArray(value)) {
+    return value
+      .filter((one) => !isEvidence(one) || isSeen(one, sight))
+      .map((one: unknown) => without(one, sight));
+  }
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, without(inner, sight)]));
 }

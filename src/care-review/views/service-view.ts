@@ -8,7 +8,7 @@ import type { EndingRule } from '../../engagement/ending-rule.js';
 import type { NextStep, NextStepId } from '../../next-steps/next-step.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
 import { seenConflicts, seenSteps } from './practitioner-view.js';
-import { seenEvidence, seenReasons, type Sight, sightOf } from './seen-reasons.js';
+import { seen, type Sight, sightOf } from './seen-reasons.js';
 
 /**
  * One episode as those who run the service see it.
@@ -158,47 +158,29 @@ function episodeView(episode: EpisodeReview, sight: Sight): ServiceEpisodeView {
       return { sessionId, start, outcome, creditsUsed, provisional };
     }),
     awaiting,
-    booking: {
-      route: booking.route,
-      reasons: seenReasons(booking.reasons, sight),
-      changedBy: booking.changedBy.map(({ by, evidence }) => {
-        return { by, evidence: seenEvidence(evidence, sight) };
-      }),
-      allowanceLeft: booking.allowanceLeft,
-    },
-    reviews: runs.flatMap(({ review }) =>
-      review === null
-        ? []
-        : [
-            {
-              dueAt: review.dueAt,
-              with: review.with,
-              needs: review.needs.map(({ need, done, evidence }) => {
-                return { need, done, evidence: seenEvidence(evidence, sight) };
-              }),
-            },
-          ],
-    ),
-    toRecord: seenReasons(
-      ending.toRecord.filter(({ rule }) => rule === 'ending.outreach-not-recorded'),
-      sight,
-    ),
+    booking,
+    reviews: runs.flatMap(({ review }) => (review === null ? [] : [review])),
+    toRecord: ending.toRecord.filter(({ rule }) => rule === 'ending.outreach-not-recorded'),
     nextSteps: seenSteps(stepsForServices(nextSteps), sight),
   };
 }
 
 /** A review as those who run the service see these episodes. */
 export function serviceView(review: CareReview, episodeIds: readonly string[]): ServiceView {
-  const own = review.episodes.filter(({ episodeId }) => episodeIds.includes(episodeId));
-  const sight = sightOf(own, KINDS);
+  const isTheirs = (episodeId: string): boolean => episodeIds.includes(episodeId);
+  const sight = sightOf(review.episodes, isTheirs, KINDS);
+  const own = review.episodes.filter(({ episodeId }) => isTheirs(episodeId));
   const { limited, left, held, used } = review.credits;
-  return {
-    audience: 'service',
-    clientId: review.clientId,
-    asOf: review.asOf,
-    isSafetyOpen: review.safety.open.length > 0,
-    episodes: own.map((episode) => episodeView(episode, sight)),
-    conflicts: seenConflicts(review.conflicts, sight),
-    credits: limited ? { left, held, used } : null,
-  };
+  return seen<ServiceView>(
+    {
+      audience: 'service',
+      clientId: review.clientId,
+      asOf: review.asOf,
+      isSafetyOpen: review.safety.open.length > 0,
+      episodes: own.map((episode) => episodeView(episode, sight)),
+      conflicts: seenConflicts(review.conflicts, sight),
+      credits: limited ? { left, held, used } : null,
+    },
+    sight,
+  );
 }

@@ -1,13 +1,12 @@
 import type { MissedRun } from '../../attendance-policy/missed-run.js';
 import type { Reason } from '../../care-record/evidence.js';
 import type { EngagementState } from '../../engagement/engagement-state.js';
-import type { Reading } from '../../engagement/reading.js';
 import type { ReliableChange } from '../../measures/reliable-change.js';
 import type { NextStep } from '../../next-steps/next-step.js';
 import type { SafetyAssessment } from '../../safety/assess-safety.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
 import { seenSafety, seenSteps } from './practitioner-view.js';
-import { seenEnding, seenReasons, type Sight, sightOf } from './seen-reasons.js';
+import { seen, type Sight, sightOf } from './seen-reasons.js';
 
 /**
  * One episode as it comes to supervision.
@@ -88,16 +87,6 @@ export interface SupervisorView {
   readonly episodes: readonly SupervisedEpisode[];
 }
 
-function seenReading({ level, from, to, reasons, ...more }: Reading, sight: Sight): Reading {
-  return {
-    ...more,
-    level,
-    from,
-    to,
-    reasons: seenReasons(reasons, sight),
-  };
-}
-
 /** Whether a step comes to supervision: no private reflection, and not what waits in a checklist. */
 function isForSupervision({ id, reasons }: NextStep): boolean {
   const isOfChecklist = reasons.every(({ rule }) => rule === 'steps.items-waiting');
@@ -112,31 +101,30 @@ function supervised(episode: EpisodeReview, sight: Sight): SupervisedEpisode {
     service,
     state,
     since,
-    reasons: seenReasons(reasons, sight),
-    readings: {
-      attendance: seenReading(readings.attendance, sight),
-      participation: seenReading(readings.participation, sight),
-      application: seenReading(readings.application, sight),
-      completion: seenReading(readings.completion, sight),
-    },
+    reasons,
+    readings,
     runs: runs.map(({ format, inARow, pausedSince, provisional, review }) => {
       return { format, inARow, pausedSince, provisional, review };
     }),
     changes: measures.map(({ name, change }) => ({ name, change: change.verdict })),
-    ending: seenEnding(ending, sight),
+    ending,
     nextSteps: seenSteps(nextSteps.filter(isForSupervision), sight),
   };
 }
 
 /** A review as a supervisor sees the episodes that are brought to them. */
 export function supervisorView(review: CareReview, episodeIds: readonly string[]): SupervisorView {
-  const own = review.episodes.filter(({ episodeId }) => episodeIds.includes(episodeId));
-  const sight = sightOf(own, null);
-  return {
-    audience: 'supervisor',
-    clientId: review.clientId,
-    asOf: review.asOf,
-    safety: seenSafety(review.safety, sight),
-    episodes: own.map((episode) => supervised(episode, sight)),
-  };
+  const isBrought = (episodeId: string): boolean => episodeIds.includes(episodeId);
+  const sight = sightOf(review.episodes, isBrought, null);
+  const own = review.episodes.filter(({ episodeId }) => isBrought(episodeId));
+  return seen<SupervisorView>(
+    {
+      audience: 'supervisor',
+      clientId: review.clientId,
+      asOf: review.asOf,
+      safety: seenSafety(review.safety, sight),
+      episodes: own.map((episode) => supervised(episode, sight)),
+    },
+    sight,
+  );
 }
