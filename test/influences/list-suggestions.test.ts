@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCode, describeReason, listSuggestions } from 'client-engagement';
+import { checklistTemplates, describeCode, describeReason, listSuggestions } from 'client-engagement';
 import type { Influence, InfluenceFactor, SuggestionId } from 'client-engagement';
 
 const since = new Date('2026-03-10T10:20:00Z');
@@ -71,6 +71,27 @@ describe('suggestions', () => {
   it.each(golden)('from %s: as a barrier, and as an enabler', (factor, barrier, enabler) => {
     expect(idsOf(influence(factor, 'barrier'))).toEqual(barrier);
     expect(idsOf(influence(factor, 'enabler'))).toEqual(enabler);
+  });
+
+  it('are for whoever the checklists say; what supervision is needed for is the practitioner’s own', () => {
+    const items = Object.values(checklistTemplates).flatMap((template) => template.items);
+    const influences = golden.flatMap(([factor]) => [
+      influence(factor, 'barrier'),
+      influence(factor, 'barrier', { plannedAt: since }),
+      influence(factor, 'enabler'),
+    ]);
+    const led = listSuggestions({ influences }, { asOf });
+    const different = led.filter(({ id, who, isPrivate }) => {
+      const item = items.find((one) => one.id === id);
+      return item?.who !== who || item.private !== isPrivate;
+    });
+    expect(new Set(different.map(({ id, who, isPrivate }) => `${id} ${who} ${isPrivate}`))).toEqual(
+      new Set([
+        'practical.use-supervision practitioner true',
+        // No item of a list: it is nothing that one practitioner could do.
+        'influence.intervention.delivery-quality service false',
+      ]),
+    );
   });
 
   it('say which influence leads to them, since when, and who acts', () => {

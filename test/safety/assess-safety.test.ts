@@ -134,6 +134,19 @@ describe('whether it was asked at all', () => {
     });
   });
 
+  it('it was not, where a questionnaire asks it in two questions and one of them was left out', () => {
+    const [selfHarm] = phq9.safetyItems;
+    if (selfHarm === undefined) throw new Error('PHQ-9 asks nothing.');
+    const twice = { ...phq9, id: 'twice', safetyItems: [selfHarm, { ...selfHarm, item: 'failure' }] };
+    const questionAfter = (answers: MeasureAnswers) => {
+      const measures = [phq('m1', '2026-03-30', answers, { instrument: 'twice' })];
+      return assessSafety(record({ measures }), { asOf, instruments: [twice] }).question;
+    };
+    expect(questionAfter([1, 1, 0, 1, 0, null, 1, 0, 0])).toMatchObject({ why: 'left-out' });
+    expect(questionAfter([1, 1, 0, 1, 0, 0, 1, 0, null])).toMatchObject({ why: 'left-out' });
+    expect(questionAfter([1, 1, 0, 1, 0, 0, 1, 0, 0])).toMatchObject({ state: 'asked' });
+  });
+
   it('is told from the instruments that are passed in', () => {
     const strict = {
       ...phq9,
