@@ -1,25 +1,41 @@
 import { describeCode } from '../messages/describe.js';
 import { pageOf, type PageSection, type RenderOptions, say, sentencesOf } from '../messages/page.js';
 import { stepLines } from '../messages/render-next-steps.js';
+import { listNextSteps } from '../next-steps/list-next-steps.js';
+import type { NextStep } from '../next-steps/next-step.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
-import { listDataGaps } from './list-data-gaps.js';
+import { listDataGaps, type DataGap } from './list-data-gaps.js';
 import { asLine, safetyLines, scoreLine } from './render-parts.js';
 
 const lines = (texts: readonly string[]): PageSection['lines'] => texts.map((text) => ({ text }));
 
-function episodeSections(episode: EpisodeReview, asOf: Date, options: RenderOptions): PageSection[] {
-  const { service, engagement, measures, nextBooked, booking, nextSteps } = episode;
-  const { state, since, reasons, readings } = engagement;
-  const label = describeCode(state.label === 'ended' ? state.ending : state.label, options);
-  const why = [...reasons, ...readings.attendance.reasons, ...booking.reasons];
+/** How an episode is called: by its service, and by its id where there are several of the service. */
+function nameOf({ episodeId, service }: EpisodeReview, { episodes }: CareReview): string {
+  const isOnly = episodes.every((other) => other.service !== service || other.episodeId === episodeId);
+  return isOnly ? service : `${service} (${episodeId})`;
+}
+
+/** How an episode stands; an ending has a day and no duration. */
+function standsLine({ state, since }: EpisodeReview['engagement'], options: RenderOptions): string {
+  if (state.label !== 'ended')
+    return say('print.stands', { label: asLine(describeCode(state.label, options)), since }, options);
+  if (state.ending === 'died') return say('print.died-on', { since }, options);
+  return say('print.ended', { label: asLine(describeCode(state.ending, options)), since }, options);
+}
+
+function episodeSections(episode: EpisodeReview, name: string, options: RenderOptions): PageSection[] {
+  const { engagement, measures, nextBooked, booking } = episode;
+  const { state, reasons, readings } = engagement;
+  const hasEnded = state.label === 'ended';
+  const why = hasEnded ? [] : [...reasons, ...readings.attendance.reasons, ...booking.reasons];
   const next =
     nextBooked === null
       ? describeBooked(options)
       : say('print.next-session', { start: nextBooked.start }, options);
-  const scores = measures.map(({ name, latest, latestAt, change }) =>
+  const scores = measures.map(({ name: instrument, latest, latestAt, change }) =>
     scoreLine(
       {
-        name,
+        name: instrument,
         total: latest.total,
         answeredAt: latestAt,
         change: change.verdict,
@@ -30,17 +46,13 @@ function episodeSections(episode: EpisodeReview, asOf: Date, options: RenderOpti
   );
   const heading = describeCode('heading.where-it-stands', options);
   return [
-    {
-      heading: `${service}: ${heading}`,
-      lines: lines([say('print.stands', { label: asLine(label), since }, options)]),
-    },
+    { heading: `${name}: ${heading}`, lines: lines([standsLine(engagement, options)]) },
     { heading: describeCode('heading.why', options), lines: lines(sentencesOf(why, options)) },
-    { heading: describeCode('heading.sessions', options), lines: lines([next]) },
-    { heading: describeCode('heading.questionnaires', options), lines: lines(scores) },
     {
-      heading: describeCode('heading.next-steps', options),
-      lines: stepLines(nextSteps, options, asOf, undefined),
+      heading: describeCode('heading.sessions', options),
+      lines: lines(hasEnded && nextBooked === null ? [] : [next]),
     },
+    { heading: describeCode('heading.questionnaires', options), lines: lines(scores) },
   ];
 }
 
@@ -48,17 +60,48 @@ function describeBooked(options: RenderOptions): string {
   return sentencesOf([{ rule: 'steps.nothing-booked', evidence: [], inputs: {} }], options).join(' ');
 }
 
-/** What is not recorded, and what it would tell. */
+function hasDied({ episodes }: CareReview): boolean {
+  return episodes.some(({ engagement: { state } }) => state.label === 'ended' && state.ending === 'died');
+}
+
+/** The one list of what to do next, each step with its service where there are several; none after every end. */
+function stepsSection(review: CareReview, options: RenderOptions): PageSection {
+  const { episodes, asOf } = review;
+  const steps = listNextSteps(review);
+  const isOver = hasDied(review) || episodes.every(({ engagement }) => engagement.state.label === 'ended');
+  const names = new Map(episodes.map((episode) => [episode.episodeId, nameOf(episode, review)]));
+  const serviceOf = ({ episodeId }: NextStep): string | null =>
+    names.size > 1 && episodeId !== null ? String(names.get(episodeId)) : null;
+  return {
+    heading: describeCode('heading.next-steps', options),
+    lines: steps.length === 0 && isOver ? [] : stepLines(steps, options, asOf, undefined, serviceOf),
+  };
+}
+
+/** What is not recorded, and what it would tell: each once, with the services that it is about where there are several. */
 function gapLines(review: CareReview, options: RenderOptions): string[] {
-  return listDataGaps(review).map(({ id, wouldChange }) => {
+  const gaps = listDataGaps(review);
+  const isFirst = ({ id }: DataGap, place: number): boolean =>
+    gaps.findIndex((other) => other.id === id) === place;
+  return gaps.filter(isFirst).map(({ id, wouldChange }) => {
     const effects = wouldChange.map((effect) => describeCode(effect, options)).join(', ');
-    return say('print.gap', { gap: asLine(describeCode(id, options)), effects }, options);
+    const gap = asLine(describeCode(id, options));
+    const ids = new Set(gaps.flatMap((other) => (other.id === id ? [other.episodeId] : [])));
+    const services = review.episodes
+      .filter(({ episodeId }) => review.episodes.length > 1 && ids.has(episodeId))
+      .map((episode) => nameOf(episode, review))
+      .join(', ');
+    return services === ''
+      ? say('print.gap', { gap, effects }, options)
+      : say('print.gap-of-services', { gap, services, effects }, options);
   });
 }
 
 /**
- * A whole review as text or Markdown, for the practitioner: safety, then each episode with where it stands, why,
- * questionnaires and the first three next steps, then what is not recorded and what it would tell.
+ * A whole review as text or Markdown, for the practitioner: safety, then each episode with where it stands, why
+ * and questionnaires, then the first three next steps of all, as `listNextSteps` gives them, then what is not recorded
+ * and what it would tell. Of an episode that has ended it says when and how; after every end nothing more to do, unless
+ * the record wants it.
  *
  * For a client render what `viewFor` gives them.
  *
@@ -85,8 +128,12 @@ export function renderReview(review: CareReview, options: Omit<RenderOptions, 'a
   return pageOf(
     null,
     [
-      { heading: describeCode('heading.safety', to), lines: lines(safetyLines(review.safety, to)) },
-      ...review.episodes.flatMap((episode) => episodeSections(episode, review.asOf, to)),
+      {
+        heading: describeCode('heading.safety', to),
+        lines: lines(hasDied(review) ? [] : safetyLines(review.safety, to)),
+      },
+      ...review.episodes.flatMap((episode) => episodeSections(episode, nameOf(episode, review), to)),
+      stepsSection(review, to),
       { heading: describeCode('heading.gaps', to), lines: lines(gapLines(review, to)) },
     ],
     to,

@@ -44,7 +44,13 @@ function transitionOf(
 /** Why an observation was not clear. */
 function reasonsOf({ reasons }: Concern, { kind, session }: Observation): readonly Reason<EngagementRule>[] {
   if (reasons.length > 0 || kind !== 'missed' || session === null) return reasons;
-  return [{ rule: 'engagement.missed-recently', evidence: citing([session]), inputs: {} }];
+  return [
+    {
+      rule: 'engagement.missed-recently',
+      evidence: citing([session]),
+      inputs: { start: new Date(session.start) },
+    },
+  ];
 }
 
 /** Down to, or again at, the lowest level: what missed sessions said before stands beside a silence that follows. */

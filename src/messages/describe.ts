@@ -81,7 +81,21 @@ export function describeReason(reason: Reason, options: DescribeOptions): string
   if (!isPrinted(reason.rule, language))
     throw rangeError('unknown-code', 'The language has no sentence for this rule.');
   const sentence = wordsFor(language.sentences[reason.rule], options.audience);
-  return fillIn(sentence, reason.inputs, { language, timeZone: options.timeZone ?? 'UTC' });
+  const inputs = inWords(reason.inputs, options);
+  return fillIn(sentence, inputs, { language, timeZone: options.timeZone ?? 'UTC' });
+}
+
+/** Inputs that name a code, which is printed in words. */
+const CODES: readonly string[] = ['code', 'settledBy'];
+
+function inWords(inputs: Reason['inputs'], options: DescribeOptions): Reason['inputs'] {
+  const { codes } = options.language ?? english;
+  const words = CODES.flatMap((name): [string, string][] => {
+    const code = inputs[name];
+    const isKnown = typeof code === 'string' && Object.hasOwn(codes, code);
+    return isKnown ? [[name, describeCode(code as PrintedCode, options)]] : [];
+  });
+  return words.length === 0 ? inputs : { ...inputs, ...Object.fromEntries(words) };
 }
 
 function wordsFor(words: Words, audience: Audience): string {

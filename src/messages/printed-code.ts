@@ -123,4 +123,6 @@ export type PrintedRule =
   | 'steps.outreach-ran-out'
   | 'steps.session-missed'
   | 'steps.session-given-up-late'
+  | 'steps.outcome-missing'
+  | 'steps.session-conflict'
   | 'steps.conflict';

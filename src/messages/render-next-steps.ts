@@ -41,17 +41,20 @@ export function stepLines(
   options: RenderOptions,
   asOf: Date | null,
   show: number | undefined,
+  serviceOf: (step: NextStep) => string | null = () => null,
 ): PageLine[] {
   const { shown, folded } = summarizeNextSteps(steps, show);
   const lines = reasonsOnce(shown, options).map(({ step, why }, place): PageLine => {
     const { id, who, dueAt } = step;
+    const service = serviceOf(step);
+    const about = service === null ? [] : [say('print.of-service', { service }, options)];
     const isPast = dueAt !== null && asOf !== null && dueAt < asOf;
     const isTold = dueAt !== null && !(isPast && options.audience === 'client') && id !== 'speak-today';
     const due = isTold ? [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)] : [];
     const acting = options.audience === 'client' ? null : WITH[who];
     const whose = acting === null ? [] : [say(acting, {}, options)];
     const label = `${place + 1}. ${describeCode(id, options)}`;
-    return { text: [label, ...due, ...whose, ...why].join(' ') };
+    return { text: [label, ...about, ...due, ...whose, ...why].join(' ') };
   });
   if (folded.length > 0) lines.push({ text: say('print.more-steps', { count: folded.length }, options) });
   if (lines.length === 0) lines.push({ text: say('print.no-steps', {}, options) });
@@ -79,7 +82,7 @@ export function stepLines(
  * const review = reviewCare(recordFromTokens('A A ?'), { policies: [defaultAttendancePolicy], asOf });
  * const text = renderNextSteps(listNextSteps(review), { audience: 'practitioner', show: 1 });
  * text.split('\n').at(0);
- * //=> '- 1. Record what became of the session. By 4 January 2027 at 10:50. Over; nobody has recorded yet what became of it.'
+ * //=> '- 1. Record what became of the session. By 4 January 2027 at 10:50. The session of Wednesday 30 December 2026 at 10:00 is over; nobody has recorded yet what became of it.'
  * ```
  * @category messages
  * @since 0.1.0

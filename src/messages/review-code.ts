@@ -179,7 +179,10 @@ export type PageRule =
   | 'print.why-as-for-step'
   | 'print.more-steps'
   | 'print.no-steps'
+  | 'print.of-service'
   | 'print.stands'
+  | 'print.ended'
+  | 'print.died-on'
   | 'print.session'
   | 'print.about-session'
   | 'print.next-session'
@@ -211,6 +214,7 @@ export type PageRule =
   | 'print.planned'
   | 'print.no-limit'
   | 'print.gap'
+  | 'print.gap-of-services'
   | 'print.none'
   | 'print.none-open';
 

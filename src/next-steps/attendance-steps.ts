@@ -1,4 +1,5 @@
 import type { ReviewNeed } from '../attendance-policy/review-rule.js';
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import { step } from './step-table.js';
@@ -18,7 +19,10 @@ export function recordSteps({ episodeId, awaiting, outcomes }: NextStepsEpisode)
       step(
         'record-outcome',
         episodeId,
-        unrecorded.flatMap(({ reasons }) => reasons),
+        unrecorded.map(({ sessionId, start }): Reason => {
+          const evidence: EvidenceRef[] = [{ kind: 'sessions', id: sessionId }];
+          return { rule: 'steps.outcome-missing', evidence, inputs: { start: new Date(start) } };
+        }),
         { dueAt: earliest(awaiting.map(({ dueAt }) => dueAt)) },
       ),
     );

@@ -28,6 +28,23 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   return [...all, ...checklistSteps(episode, all)];
 }
 
+/** What contradicts, of which session where that is known, and what counts until a person has put it right. */
+function reasonOf(
+  { code, settledBy, evidence }: NextStepsBasis['conflicts'][number],
+  episodes: readonly NextStepsEpisode[],
+): Reason {
+  const isCited = ({ sessionId }: { readonly sessionId: string }): boolean =>
+    evidence.some(({ kind, id }) => kind === 'sessions' && id === sessionId);
+  const [session] = episodes.flatMap(({ outcomes }) => outcomes.filter(isCited));
+  return session === undefined
+    ? { rule: 'steps.conflict', evidence, inputs: { code, settledBy } }
+    : {
+        rule: 'steps.session-conflict',
+        evidence,
+        inputs: { code, settledBy, start: new Date(session.start) },
+      };
+}
+
 /**
  * Lists what to do next for a client: one list without duplicates, safety first, each step with its reasons, who acts,
  * by when, and the items of the guide that it serves.
@@ -69,9 +86,7 @@ export function listNextSteps(basis: NextStepsBasis): readonly NextStep[] {
     steps.push(step('speak-today', null, reasons, { dueAt: safety.asOf }));
   }
   if (conflicts.length > 0) {
-    const reasons = conflicts.map(({ code, evidence }): Reason => {
-      return { rule: 'steps.conflict', evidence, inputs: { code } };
-    });
+    const reasons = conflicts.map((conflict) => reasonOf(conflict, episodes));
     steps.push(step('put-record-right', null, reasons));
   }
   return [...steps, ...episodes.flatMap((episode) => episodeSteps(episode, basis))].sort(byOrder);

@@ -79,7 +79,13 @@ export type NextStepId =
  *   who: 'practitioner',
  *   isPrivate: false,
  *   dueAt: new Date('2026-04-12T10:50:00Z'),
- *   reasons: [{ rule: 'outcome.awaiting', evidence: [{ kind: 'sessions', id: 's4' }], inputs: {} }],
+ *   reasons: [
+ *     {
+ *       rule: 'steps.outcome-missing',
+ *       evidence: [{ kind: 'sessions', id: 's4' }],
+ *       inputs: { start: new Date('2026-04-05T10:00:00Z') },
+ *     },
+ *   ],
  * };
  * ```
  * @category next-steps

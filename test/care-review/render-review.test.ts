@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, renderReview, reviewCare } from 'client-engagement';
+import {
+  defaultAttendancePolicy,
+  describeCode,
+  english,
+  listNextSteps,
+  renderReview,
+  reviewCare,
+} from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
 import type { CareRecord } from 'client-engagement';
 import {
+  arbitraryAttendancePolicy,
   arbitraryCareHistory,
   arbitraryCareRecord,
   recordFromTokens,
@@ -59,7 +68,124 @@ describe('a review as text', () => {
       ...episode,
       ending: { kind: 'met-goals', at: after(0.5), by: { role: 'practitioner' } } as const,
     }));
-    expect(render({ ...record, episodes })).toContain('- Ended with the goals met, since 30 December 2026.');
+    expect(render({ ...record, episodes })).toContain('- Ended with the goals met, 30 December 2026.');
+  });
+
+  const ended = (kind: 'died' | 'unplanned', record = recordFromTokens('A A')) => ({
+    ...record,
+    episodes: record.episodes.map((episode) => ({
+      ...episode,
+      ending: { kind, at: after(0.5), by: { role: 'practitioner' } } as const,
+    })),
+  });
+
+  it.each([
+    ['died', english, 'therapy: Where it stands\n- Died on 30 December 2026.'],
+    ['died', german, 'therapy: Stand\n- Verstorben am 30. Dezember 2026.'],
+    ['unplanned', english, 'therapy: Where it stands\n- Ended without a plan, 30 December 2026.'],
+    ['unplanned', german, 'therapy: Stand\n- Ohne Planung beendet, 30. Dezember 2026.'],
+  ] as const)('says nothing unkind after an ending: %s', (kind, language, stands) => {
+    const review = reviewCare(ended(kind), { policies: [defaultAttendancePolicy], asOf: after(1) });
+    const text = renderReview(review, { language, timeZone: 'Europe/London' });
+    expect(text).toContain(stands);
+    expect(text).not.toMatch(/Next steps|Nächste Schritte|[Nn]othing|nichts|since|seit/);
+    expect(/Safety|Sicherheit/.test(text)).toBe(kind !== 'died');
+  });
+
+  it('still asks for what is not recorded of an episode that has ended', () => {
+    const text = render(ended('unplanned', recordFromTokens('A ?')));
+    expect(text).toContain('Next steps\n- 1. Record what became of the session.');
+  });
+
+  it('says what contradicts, of which session and what counts until then', () => {
+    const record = recordFromTokens('A A');
+    const [first, ...others] = record.sessions;
+    if (first === undefined) throw new Error('no session');
+    const cancelled = { ...first, cancellation: { by: 'client', at: first.bookedAt } as const };
+    const text = render({ ...record, sessions: [cancelled, ...others] });
+    expect(text).toContain(
+      'Put the record right: it contradicts itself. Of the session of Wednesday 23 December 2026 at 10:00 the record says: cancelled, and also recorded as taking place; for now the cancellation counts.',
+    );
+  });
+
+  it('says of which day a session is that nobody has recorded yet, or that was missed lately', () => {
+    expect(render(recordFromTokens('A ?'))).toContain(
+      'The session of Wednesday 30 December 2026 at 10:00 is over; nobody has recorded yet what became of it.',
+    );
+    expect(render(recordFromTokens('A X A'))).toContain(
+      'The session on 23 December 2026 was missed or cancelled late.',
+    );
+  });
+
+  const two = (service: string): CareRecord => {
+    const record = recordFromTokens('A A');
+    const flag = { id: 'f1', clientId: 'client-1', openedAt: after(0), source: 'third-party' } as const;
+    const other = { id: 'other', clientId: 'client-1', service, openedAt: new Date('2026-01-01T00:00:00Z') };
+    const session = sessionFrom({ id: 'other-1', episodeId: 'other', start: after(-1), service });
+    return {
+      ...record,
+      episodes: [...record.episodes, other],
+      sessions: [...record.sessions, session],
+      safetyFlags: [flag],
+    };
+  };
+
+  it('lists what is of the client as a whole once, and names the service of the rest', () => {
+    const text = render(two('coaching'));
+    expect(text.match(/Speak with the client today/g)).toHaveLength(1);
+    expect(text).toContain('- 2. Record what became of the session. For coaching. By');
+    expect(text).toContain('- Any questionnaire (therapy, coaching); it would tell');
+    expect(text).not.toMatch(/today[^\n]*By /);
+  });
+
+  it('names episodes of one service by their ids', () => {
+    const text = render(two('therapy'));
+    expect(text).toContain('therapy (other): Where it stands');
+    expect(text).toContain('- Any questionnaire (therapy (episode-1), therapy (other)); it would tell');
+  });
+
+  it('law: what is printed to do next are the first steps of listNextSteps, and no line of a list is said twice', () => {
+    const any = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+    fc.assert(
+      fc.property(any, arbitraryAttendancePolicy(), (record, policy) => {
+        const given = reviewCare(record, { policies: [policy], asOf: new Date('2026-06-01T09:00:00Z') });
+        const text = renderReview(given);
+        const [, printed = ''] = /(?:^|\n)Next steps\n([^]*?)(?:\n\n|$)/.exec(text) ?? [];
+        const told = printed.split('\n').filter((line) => /^- \d\./.test(line));
+        const steps = listNextSteps(given);
+        expect(told).toHaveLength(Math.min(3, steps.length));
+        told.forEach((line, place) => {
+          const { id = 'speak-today' } = steps[place] ?? {};
+          expect(line).toContain(`- ${place + 1}. ${describeCode(id, { audience: 'practitioner' })}`);
+        });
+        const [, gaps = ''] = /(?:^|\n)Not recorded\n([^]*?)(?:\n\n|$)/.exec(text) ?? [];
+        const lines = gaps.split('\n');
+        expect(new Set(lines).size).toBe(lines.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('law: after every end nothing is told but what the record wants', () => {
+    const any = fc.oneof(arbitraryCareRecord(), arbitraryCareHistory());
+    const kinds = fc.constantFrom('died' as const, 'unplanned' as const);
+    fc.assert(
+      fc.property(any, kinds, arbitraryAttendancePolicy(), (record, kind, policy) => {
+        const at = new Date('2026-05-31T09:00:00Z');
+        const ending = { kind, at, by: { role: 'practitioner' } } as const;
+        const episodes = record.episodes.map((episode) => ({ ...episode, ending }));
+        const given = reviewCare(
+          { ...record, episodes },
+          { policies: [policy], asOf: new Date('2026-06-01T09:00:00Z') },
+        );
+        const text = renderReview(given);
+        const hasSteps = listNextSteps(given).length > 0;
+        expect(text.includes('Next steps')).toBe(hasSteps);
+        expect(text).not.toMatch(/carry on|, since|None for now|Nothing is booked/);
+        expect(given.episodes.length > 0 && kind === 'died' && hasSteps).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('prints nothing that is not for a reader, whatever the record', () => {

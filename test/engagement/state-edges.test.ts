@@ -97,7 +97,11 @@ describe('the reasons of a state', () => {
   it('name the session that was missed where nothing else asks', () => {
     const rules = defineEngagementRules({ id: 'four', upAfter: 4, missed: { often: 3 } });
     expect(episode(recordFromTokens('A A A X'), at(1), rules).reasons).toEqual([
-      { rule: 'engagement.missed-recently', evidence: [session('session-4')], inputs: {} },
+      {
+        rule: 'engagement.missed-recently',
+        evidence: [session('session-4')],
+        inputs: { start: recordFromTokens('A A A X').sessions[3]?.start },
+      },
     ]);
   });
 

@@ -105,8 +105,8 @@ describe('next steps as text', () => {
     expect(text).toBe('- 1. Would you like to book your next session? Nothing is booked.');
   });
 
-  it('say to carry on where there are none', () => {
-    expect(renderNextSteps([], to)).toBe('- Nothing in particular: carry on.');
+  it('say so where there are none', () => {
+    expect(renderNextSteps([], to)).toBe('- None for now.');
   });
 
   it('are one line each in Markdown, with nothing in them marking anything up', () => {

@@ -80,11 +80,14 @@ function isTheirs(code: unknown, evidence: Conflict['evidence'], sight: Sight): 
   return OF_NO_EPISODE.has(code) || evidence.some(isOwn);
 }
 
+/** The reasons that tell of a contradiction. */
+const CONFLICTS: ReadonlySet<string> = new Set(['steps.conflict', 'steps.session-conflict']);
+
 /** Steps without those that are about other episodes only. */
 export function seenSteps(steps: readonly NextStep[], sight: Sight): NextStep[] {
   return steps.flatMap((step) => {
     const reasons = step.reasons.filter(
-      ({ rule, evidence, inputs }) => rule !== 'steps.conflict' || isTheirs(inputs['code'], evidence, sight),
+      ({ rule, evidence, inputs }) => !CONFLICTS.has(rule) || isTheirs(inputs['code'], evidence, sight),
     );
     return reasons.length === 0 ? [] : [{ ...step, reasons }];
   });

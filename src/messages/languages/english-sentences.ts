@@ -292,8 +292,8 @@ export const englishSentences: Language['sentences'] = {
     client: '{count} of the latest {of} sessions did not work out.',
   },
   'engagement.missed-recently': {
-    practitioner: 'A session was missed or cancelled late.',
-    client: 'One session did not work out.',
+    practitioner: 'The session on {start} was missed or cancelled late.',
+    client: 'The session on {start} did not work out.',
   },
   'engagement.late-cancels-rebooked': {
     practitioner: '{count} of the latest {of} sessions cancelled late, each with a new booking made.',
@@ -777,9 +777,14 @@ export const englishSentences: Language['sentences'] = {
     client: 'It is about the session on {start}.',
   },
   'steps.conflict': {
-    practitioner: 'The record contradicts itself.',
+    practitioner: 'The record says: {code}; for now {settledBy}.',
     client: 'Our notes contradict themselves.',
   },
+  'steps.session-conflict': {
+    practitioner: 'Of the session of {start:when} the record says: {code}; for now {settledBy}.',
+    client: 'Our notes on the session of {start:when} contradict themselves.',
+  },
+  'steps.outcome-missing': 'The session of {start:when} is over; nobody has recorded yet what became of it.',
   'influences.barrier.demographics': {
     practitioner:
       'In the way since {since}: something about their life, language or needs that they told you.',
@@ -1081,8 +1086,11 @@ export const englishSentences: Language['sentences'] = {
   'print.with-the-service-lead': 'Now with the service lead.',
   'print.why-as-for-step': 'Why: as for {steps}.',
   'print.more-steps': '{count} more {count:step|steps}.',
-  'print.no-steps': 'Nothing in particular: carry on.',
+  'print.no-steps': 'None for now.',
+  'print.of-service': 'For {service}.',
   'print.stands': '{label}, since {since}.',
+  'print.ended': '{label}, {since}.',
+  'print.died-on': 'Died on {since}.',
   'print.session': '{start:when}.',
   'print.about-session': '{heading}: the session of {start:when}.',
   'print.next-session': 'The next session is on {start:when}.',
@@ -1115,6 +1123,7 @@ export const englishSentences: Language['sentences'] = {
   'print.planned': '{attended} of {planned} planned {planned:session|sessions} attended.',
   'print.no-limit': 'No limit is recorded.',
   'print.gap': '{gap}; it would tell {effects}.',
+  'print.gap-of-services': '{gap} ({services}); it would tell {effects}.',
   'print.none': 'None recorded.',
   'print.none-open': 'None open.',
 };

@@ -255,8 +255,8 @@ export const germanSentences: Language['sentences'] = {
     client: '{count} der letzten {of} Sitzungen {count:hat|haben} nicht geklappt.',
   },
   'engagement.missed-recently': {
-    practitioner: 'Eine Sitzung fiel aus oder wurde kurzfristig abgesagt.',
-    client: 'Eine Sitzung hat nicht geklappt.',
+    practitioner: 'Die Sitzung am {start} fiel aus oder wurde kurzfristig abgesagt.',
+    client: 'Die Sitzung am {start} hat nicht geklappt.',
   },
   'engagement.late-cancels-rebooked': {
     practitioner: '{count} der letzten {of} Sitzungen kurzfristig abgesagt, jedes Mal mit neuer Buchung.',
@@ -818,9 +818,15 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es geht um den Termin am {start}.',
   },
   'steps.conflict': {
-    practitioner: 'Die Akte widerspricht sich.',
+    practitioner: 'In der Akte steht: {code}; vorerst gilt: {settledBy}.',
     client: 'Unsere Notizen widersprechen sich.',
   },
+  'steps.session-conflict': {
+    practitioner: 'Zur Sitzung am {start:when} steht in der Akte: {code}; vorerst gilt: {settledBy}.',
+    client: 'Unsere Notizen zur Sitzung am {start:when} widersprechen sich.',
+  },
+  'steps.outcome-missing':
+    'Die Sitzung am {start:when} ist vorbei; was daraus wurde, ist noch nicht festgehalten.',
   'influences.barrier.demographics': {
     practitioner:
       'Seit {since} im Weg: etwas an Leben, Sprache oder Bedürfnissen, von dem die Person erzählt hat.',
@@ -1128,8 +1134,11 @@ export const germanSentences: Language['sentences'] = {
   'print.with-the-service-lead': 'Jetzt bei der Leitung der Einrichtung.',
   'print.why-as-for-step': 'Warum: wie bei {steps}.',
   'print.more-steps': '{count} {count:weiterer Schritt|weitere Schritte}.',
-  'print.no-steps': 'Nichts Besonderes: weiter so.',
+  'print.no-steps': 'Zurzeit keine.',
+  'print.of-service': 'Für: {service}.',
   'print.stands': '{label}, seit {since}.',
+  'print.ended': '{label}, {since}.',
+  'print.died-on': 'Verstorben am {since}.',
   'print.session': '{start:when}.',
   'print.about-session': '{heading}: Sitzung am {start:when}.',
   'print.next-session': 'Die nächste Sitzung ist am {start:when}.',
@@ -1162,6 +1171,7 @@ export const germanSentences: Language['sentences'] = {
   'print.planned': '{attended} von {planned} geplanten {planned:Sitzung|Sitzungen} wahrgenommen.',
   'print.no-limit': 'Keine Begrenzung ist festgehalten.',
   'print.gap': '{gap}; das würde zeigen: {effects}.',
+  'print.gap-of-services': '{gap} ({services}); das würde zeigen: {effects}.',
   'print.none': 'Nichts festgehalten.',
   'print.none-open': 'Nichts offen.',
 };
