@@ -4,7 +4,7 @@ import { describeReason } from '../messages/describe.js';
 import { escapeMarkdown } from '../messages/escape-markdown.js';
 import { fillIn } from '../messages/fill-in.js';
 import type { Language } from '../messages/language.js';
-import type { CardWords } from './card-words.js';
+import type { CardWords } from '../messages/card-words.js';
 import type { CardOptions } from './card-options.js';
 
 /** What writing a card needs. */

@@ -1,6 +1,6 @@
 import type { NextStepId } from '../next-steps/next-step.js';
 import type { CardHook } from './card-options.js';
-import type { TaskCardGroup } from './card-words.js';
+import type { TaskCardGroup } from '../messages/card-words.js';
 
 /** What cards are about. */
 export type CardGroupId =

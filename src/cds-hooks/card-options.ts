@@ -4,7 +4,7 @@ import type { FhirVersion } from '../fhir/capability.js';
 import type { MessageLike } from '../fhir/communication-request-from-message.js';
 import type { Language } from '../messages/language.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
-import type { CardWords } from './card-words.js';
+import type { CardWords } from '../messages/card-words.js';
 import type { CdsSource } from './cds-card.js';
 
 /**

@@ -2,7 +2,7 @@ import { communicationRequestFromMessage } from '../fhir/communication-request-f
 import { identifierOf, present, referenceTo } from '../fhir/fhir-elements.js';
 import type { CardWriter } from './card-evidence.js';
 import type { CardGroup, CardGroupId } from './card-groups.js';
-import type { TaskCardGroup } from './card-words.js';
+import type { TaskCardGroup } from '../messages/card-words.js';
 import type { CdsLink, CdsSuggestion, SuggestedTask } from './cds-card.js';
 
 /** The groups whose cards suggest a task. */

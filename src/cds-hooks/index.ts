@@ -15,7 +15,8 @@ export type {
 export { bookingsFromContext, type ContextBooking } from './bookings-from-context.js';
 export type { CardDraft, CardHook, CardLinks, CardOptions, ProposedBooking } from './card-options.js';
 export { cardsFromReview } from './cards-from-review.js';
-export { cardWords, type CardWords, type TaskCardGroup } from './card-words.js';
+export { cardWords } from './card-words.js';
+export type { CardWords, TaskCardGroup } from '../messages/card-words.js';
 export {
   feedbackFromCards,
   type CardFeedback,

@@ -1,4 +1,4 @@
-import type { CardWords } from './card-words.js';
+import type { CardWords } from '../messages/card-words.js';
 import type { CdsCoding } from './cds-card.js';
 
 /** The reasons for which an exception can be agreed, to choose from; each with its words, as CDS Hooks asks. */

@@ -119,5 +119,5 @@ function nameOf(id: string): string {
 const NAMES: Readonly<Record<string, string>> = {
   'phq-9': 'PHQ-9',
   'gad-7': 'GAD-7',
-  'work-impact': 'work impact questionnaire',
+  'work-impact': 'Work impact',
 };

@@ -77,7 +77,7 @@ function improvementOf(measures: readonly MeasuredChange[]): [CourseImprovement,
     const such = measures.filter(({ change }) => change.verdict === verdict);
     if (such.length === 0) continue;
     const evidence = such.flatMap(({ compared }) => compared);
-    const instruments = such.map(({ instrument }) => instrument).join(', ');
+    const instruments = such.map(({ instrument, name }) => name ?? instrument).join(', ');
     return [improvement, { rule, evidence, inputs: { instruments } }];
   }
   return ['unknown', { rule: 'ending.change-not-known', evidence: [], inputs: {} }];

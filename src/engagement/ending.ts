@@ -37,6 +37,8 @@ export type CourseImprovement = 'reliable' | 'none' | 'worse' | 'unknown';
 export interface MeasuredChange {
   /** Id of the instrument. */
   readonly instrument: string;
+  /** What it is called, as a sentence says it; absent means its id. */
+  readonly name?: string | undefined;
   /** The change from the first to the latest total, by its verdict. */
   readonly change: {
     /** Reliable change, as `deriveReliableChange` judges it. */

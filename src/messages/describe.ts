@@ -71,7 +71,7 @@ export function describeCode(code: PrintedCode, options: DescribeOptions): strin
  *   },
  * } as const;
  * describeReason(reason, { audience: 'practitioner', timeZone: 'Europe/London' });
- * //=> 'No contact since 10 March 2026; nothing is booked, and 21 days passed on 31 March 2026.'
+ * //=> 'No contact since 10 March 2026; nothing is booked, and 21 days had passed by 31 March 2026.'
  * ```
  * @category messages
  * @since 0.1.0

@@ -26,8 +26,20 @@ export function fillIn(template: string, values: Reason['inputs'], how: FillIn):
   return template.replace(PLACEHOLDER, (_, name: string, form?: string, one?: string, other?: string) => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? null) : null;
     if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    return written(value, form, how);
+    return written(isInstrument(name, value) ? instrumentIn(how.language, value) : value, form, how);
   });
+}
+
+/** Whether a value names a questionnaire, or several. */
+const isInstrument = (name: string, value: Reason['inputs'][string]): value is string =>
+  typeof value === 'string' && (name === 'instrument' || name === 'instruments');
+
+/** What questionnaires are called in a language. */
+function instrumentIn({ instruments = {} }: Language, names: string): string {
+  return names
+    .split(', ')
+    .map((name) => (Object.hasOwn(instruments, name) ? String(instruments[name]) : name))
+    .join(', ');
 }
 
 /** One value as it is printed: an instant, a number with two decimals at most, a word. */

@@ -120,6 +120,11 @@ export interface Language {
   readonly sentences: { readonly [rule in PrintedRule]: Words };
   /** The words of the checklists; absent where the templates themselves are in this language. */
   readonly checklists?: ChecklistWords | undefined;
+  /**
+   * What a questionnaire is called whose name is in another language, by that name; one that is not in it is called by
+   * its own name. Absent means that all are.
+   */
+  readonly instruments?: { readonly [name: string]: string } | undefined;
   /** A text for every part of a message; the client reads it. */
   readonly messages: { readonly [part in MessagePartId]: string };
 }

@@ -3,7 +3,7 @@ import { PLACEHOLDER } from './fill-in.js';
 import type { ChecklistWords, Language } from './language.js';
 import type { LanguageIssue, LanguageIssueCode } from './language-issue.js';
 import { english } from './languages/english.js';
-import type { WordsToAvoid } from './words-to-avoid.js';
+import { wordsIn, type WordsToAvoid } from './words-to-avoid.js';
 
 /** A pack as it may be read from a file: anything can be missing. */
 type Table = Readonly<Record<string, unknown>>;
@@ -102,7 +102,10 @@ function formIssues(language: Table): LanguageIssue[] {
   }
   for (const [name, length] of [['months', 12] as const, ['weekdays', 7] as const]) {
     const list = language[name];
-    const isWhole = Array.isArray(list) && list.length === length && list.every((one) => one !== '');
+    const isWhole =
+      Array.isArray(list) &&
+      list.length === length &&
+      list.every((one) => typeof one === 'string' && one.trim() !== '');
     if (!isWhole) issues.push(found('wrong-length', name));
   }
   return issues;
@@ -145,6 +148,16 @@ function checklistIssues({ checklists, tag }: Table): LanguageIssue[] {
   return issues;
 }
 
+/** What questionnaires are called: nothing is needed, and nothing may be empty. */
+function instrumentIssues({ instruments }: Table): LanguageIssue[] {
+  if (instruments === undefined) return [];
+  if (!isTable(instruments)) return [found('missing', 'instruments')];
+  const none = new Set<string>();
+  return Object.entries(instruments).flatMap(([name, text]) =>
+    textIssues(text, `instruments.${name}`, none, none),
+  );
+}
+
 /** Every text of a pack with its place. */
 function textsOf(value: unknown, path: string): (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -152,18 +165,22 @@ function textsOf(value: unknown, path: string): (readonly [path: string, text: s
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`));
 }
 
+/** The parts of a message that is to give nothing away. */
+const DISCREET = /^messages\.(?:discreet\..*|greeting.*|close|times-in-zone)$/;
+
 /** Words that a pack is not to say; what reveals something is looked for in discreet messages alone. */
 function wordIssues(
   language: Table,
   { blaming, promising, diagnosing, revealing }: WordsToAvoid,
 ): LanguageIssue[] {
   const everywhere = [...blaming, ...promising, ...diagnosing];
-  const { codes, sentences, messages, checklists } = language;
-  return textsOf({ codes, sentences, messages, checklists }, '').flatMap(([path, text]) => {
+  const { codes, sentences, messages, checklists, instruments, unknown } = language;
+  const texts = textsOf({ codes, sentences, messages, checklists, instruments, unknown }, '');
+  return texts.flatMap(([path, text]) => {
     // The name of a placeholder is not printed.
-    const printed = text.replace(/\{\w+/g, '').toLowerCase();
-    const words = path.startsWith('messages.discreet.') ? [...everywhere, ...revealing] : everywhere;
-    return words.filter((word) => printed.includes(word)).map((word) => found('word-to-avoid', path, word));
+    const printed = text.replace(/\{\w+/g, ' ');
+    const words = DISCREET.test(path) ? [...everywhere, ...revealing] : everywhere;
+    return wordsIn(printed, words).map((word) => found('word-to-avoid', path, word));
   });
 }
 
@@ -209,6 +226,7 @@ export function listLanguageIssues(
     ...tableIssues(table['sentences'], 'sentences', english.sentences),
     ...tableIssues(table['messages'], 'messages', english.messages),
     ...checklistIssues(table),
+    ...instrumentIssues(table),
     ...(options.avoid === undefined ? [] : wordIssues(table, options.avoid)),
   ];
 }

@@ -345,7 +345,7 @@ describe('a session brief as text', () => {
     expect(text).toContain('- The session of 30 December 2026: did not attend.');
     expect(text).toContain('- The session of 30 December 2026: attended (before: did not attend).');
     expect(text).toContain('- What is tried between sessions: ');
-    expect(text).toContain('- One of the four sides: ');
+    expect(text).toContain('- One of the four readings: ');
     expect(text).not.toContain('more change');
   });
 

@@ -12,6 +12,7 @@ import {
   type CreditRules,
 } from 'client-engagement';
 import { cardsFromReview, cardWords, type CardOptions } from 'client-engagement/cds-hooks';
+import { german, germanCardWords } from 'client-engagement/languages/de';
 import {
   episodeFrom,
   recordFrom,
@@ -269,12 +270,41 @@ describe('patient-view', () => {
     expect(card?.detail).toContain('Beruht auf:');
     expect(card?.suggestions?.[0]?.label).toBe('Create a task: Reden');
   });
+
+  it('is German as a whole, with German words', () => {
+    const [card] = cardsOf(recordFromTokens('A X X X'), {
+      language: german,
+      words: germanCardWords,
+      timeZone: 'Europe/Berlin',
+      links: { timeline: { url: 'https://service.example/launch' } },
+    });
+    expect(card?.summary).toBe(
+      'Das Gespräch führen: darüber sprechen, wie es weitergehen soll, bevor etwas gebucht wird.',
+    );
+    expect(card?.detail?.split('\n').slice(0, 2)).toEqual([
+      '- 3 ausgefallene oder kurzfristig abgesagte Sitzungen hintereinander.',
+      '- Die Buchung ruht seit 30. Dezember 2026, bis wir gesprochen haben, wegen 3 Sitzungen.',
+    ]);
+    expect(card?.detail).toContain('Grundlage:');
+    expect(card?.suggestions?.[0]?.label).toBe('Aufgabe anlegen: Besprechen, wie es weitergeht');
+    expect(card?.links?.[0]?.label).toBe('Verlauf');
+    expect(card?.overrideReasons?.map(({ display }) => display)).toEqual([
+      'Krankheit',
+      'Medizinischer Notfall',
+      'Unfall',
+      'Trauerfall',
+      'Sorge für andere',
+      'Wetter oder Verkehr',
+      'Wir waren nicht zu erreichen',
+      'Technische Schwierigkeiten',
+    ]);
+  });
 });
 
 describe('encounter-start', () => {
   it('names the first three open items of the checklists, and how many wait', () => {
     const [card] = cardsOf(recordFromTokens('A'), { hook: 'encounter-start' });
-    expect(card?.summary).toBe('18 of 19 items wait.');
+    expect(card?.summary).toBe('Still open: 18 of 19 items.');
     expect(card?.detail?.split('\n').length).toBe(3);
     expect(card?.source.topic?.code).toBe('steps.items-waiting');
   });

@@ -86,9 +86,22 @@ describe('an ending', () => {
           { kind: 'measures', id: 'phq-9-0' },
           { kind: 'measures', id: 'phq-9-1' },
         ],
-        inputs: { instruments: 'phq-9' },
+        inputs: { instruments: 'PHQ-9' },
       },
     ]);
+  });
+
+  it('calls a questionnaire by its id where it has no name', () => {
+    const record = { ...ended(base, {}), measures: totals('phq-9', 15, 9) };
+    const [episode] = reviewCare(record, { policies: [defaultAttendancePolicy], asOf: after(2) }).episodes;
+    if (episode === undefined) throw new Error('There is no episode.');
+    const measures = episode.measures.map(({ instrument, change, compared }) => ({
+      instrument,
+      change,
+      compared,
+    }));
+    const { reasons } = assessEnding({ ...episode, measures }, record, { asOf: after(2) });
+    expect(reasons[0]?.inputs).toEqual({ instruments: 'phq-9' });
   });
 
   it('is the person’s own, with than what it ended earlier', () => {

@@ -33,7 +33,7 @@ describe('a policy in plain words', () => {
       'Late cancellations count towards this.',
       'Sessions that you could not be at, without telling us in time, count towards this.',
       'We get in touch within 5 working days.',
-      'Life happens: tell us about illness, caring, travel trouble and the like, and a person looks at it.',
+      'Life happens: tell us about illness, caring, travel trouble and the like, and somebody will look at it.',
       'Urgent help is open to you at any time.',
     ]);
   });

@@ -94,10 +94,10 @@ describe('a sentence', () => {
 
   it('writes numbers with two decimals at most, and says what is not known', () => {
     expect(say('outcome.disrupted', { completedFraction: 1 / 3 })).toBe(
-      'Cut short; the share held was 0.33.',
+      'Cut short; the share that took place: 0.33.',
     );
-    expect(say('engagement.agreed-pause', { until: null })).toContain('a time not known');
-    expect(say('engagement.agreed-pause', {})).toContain('a time not known');
+    expect(say('engagement.agreed-pause', { until: null })).toContain('not known');
+    expect(say('engagement.agreed-pause', {})).toContain('not known');
     expect(say('measures.reliable-change', { instrument: 'PHQ-9', change: -6 })).toBe(
       'PHQ-9: -6 points from the first to the latest.',
     );

@@ -9,7 +9,6 @@ import {
   englishWordsToAvoid,
   findLanguage,
   gentlePolicy,
-  instruments,
   listLanguageIssues,
   oneBusinessDayPolicy,
   renderMessage,
@@ -33,37 +32,9 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-/** The words of the templates that ship with the package, which are English. */
-const templateWords = checklistTemplates.flatMap(({ title, headings, items }) => [
-  title,
-  ...headings.map(({ text }) => text),
-  ...items.flatMap(({ text, why }) => [text, why]),
-]);
-
-/** What the questionnaires print: names and the labels of their bands. */
-const instrumentWords = instruments.flatMap(({ name, bands }) => [name, ...bands.map(({ label }) => label)]);
-
-describe.each(packs)('every string that can be printed in %s', (name, language, avoid) => {
-  const printed = [
-    ...strings([language.codes, language.sentences, language.messages, language.checklists]),
-    ...(name === 'English' ? [...templateWords, ...instrumentWords] : []),
-  ].map((text) => text.replace(/\{\w+/g, '{').toLowerCase());
-
-  it('holds the pack whole, with no issue', () => {
+describe.each(packs)('a pack that ships with the package, in %s', (name, language, avoid) => {
+  it('is whole, with no issue', () => {
     expect(listLanguageIssues(language, { avoid })).toEqual([]);
-  });
-
-  it.each(['blaming', 'promising', 'diagnosing'] as const)('is free of words that are %s', (kind) => {
-    const hits = avoid[kind].flatMap((word) => printed.filter((text) => text.includes(word)));
-    expect(hits).toEqual([]);
-  });
-
-  it('reveals nothing where a message is to be discreet', () => {
-    const discreet = Object.entries(language.messages)
-      .filter(([id]) => id.startsWith('discreet.') || id === 'close' || id.startsWith('greeting'))
-      .map(([, text]) => text.replace(/\{\w+/g, '{').toLowerCase());
-    expect(discreet.length).toBeGreaterThan(8);
-    expect(avoid.revealing.flatMap((word) => discreet.filter((text) => text.includes(word)))).toEqual([]);
   });
 
   it('has a label for each audience for every code', () => {
@@ -88,8 +59,33 @@ describe.each(packs)('every string that can be printed in %s', (name, language, 
     const toClient = Object.values(language.sentences).flatMap((one) =>
       typeof one === 'string' ? [] : [one.client],
     );
-    expect(toClient.filter((text) => they.test(text))).toEqual([]);
+    const seenByClient = [language.codes, language.sentences, language.messages].flatMap((table) =>
+      Object.values(table).map((one: Words) => (typeof one === 'string' ? one : one.client)),
+    );
+    expect(seenByClient.filter((text) => they.test(text))).toEqual([]);
     expect(toClient.filter((text) => you.test(text)).length).toBeGreaterThan(toClient.length / 3);
+  });
+
+  it('says nothing to the client in the words of the trade', () => {
+    const trade =
+      name === 'English'
+        ? /provisional|threshold|episode|caseness|cut-off|reliabl[ey]\b|baseline|outcome|run of|engagement|adherence/i
+        : /vorläufig|schwelle|episode|cut-off|grenzwert|reliabel|reliable|ausgang|akte\b|engagement/i;
+    const toClient = [language.codes, language.sentences].flatMap((table) =>
+      Object.values(table).map((one: Words) => (typeof one === 'string' ? one : one.client)),
+    );
+    const printed = [...toClient, ...Object.values(language.messages)].map((text) =>
+      text.replace(/\{\w+/g, '{'),
+    );
+    expect(printed.filter((text) => trade.test(text))).toEqual([]);
+  });
+
+  it('counts one as one and several as several, wherever a number stands before a noun', () => {
+    const nouns =
+      name === 'English'
+        ? /\} (?:\w+ )?(?:sessions|minutes|days|hours|tasks|goals|contacts|items|points|times)\b/
+        : /\} (?:\p{L}+ )?(?:Sitzungen|Minuten|Stunden|Tage|Tagen|Aufgaben|Ziele|Kontakte|Kontakten|Punkte)\b/u;
+    expect(strings([language.sentences, language.messages]).filter((text) => nouns.test(text))).toEqual([]);
   });
 
   it('has no placeholder left in any sentence that has what it asks for, for either audience', () => {
@@ -128,7 +124,7 @@ describe('German', () => {
 
   it('says a policy in whole sentences', () => {
     expect(describeAttendancePolicy(oneBusinessDayPolicy, { language: german })[0]).toBe(
-      'Sie können einen Termin bis zur selben Uhrzeit 1 Werktag vorher kostenfrei absagen.',
+      'Sie können einen Termin bis zur selben Uhrzeit 1 Arbeitstag vorher kostenfrei absagen.',
     );
     for (const sentence of describeAttendancePolicy(gentlePolicy, { language: german }))
       expect(sentence).toMatch(/^[A-ZÄÖÜ0-9][^{}|]*\.$/);
@@ -165,7 +161,7 @@ describe('German', () => {
         'Guten Tag Ada,',
         'Wir erinnern Sie an Ihren Termin: Sonntag, 29. März 2026, 10:00 Uhr.',
         'Hier können Sie teilnehmen: https://example.org/join',
-        'Wenn Ihnen der Termin doch nicht passt, können Sie ihn kostenfrei absagen oder verschieben, bis Samstag, 28. März 2026, 09:00 Uhr.',
+        'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis Samstag, 28. März 2026, 09:00 Uhr kostenfrei absagen oder verschieben.',
         'Wie Termine und Absagen bei uns funktionieren, können Sie hier lesen: https://example.org/policy',
         'Herzliche Grüße\nIris Example, Example Therapies',
       ].join('\n\n'),

@@ -45,9 +45,9 @@ export const englishMessages: Language['messages'] = {
     'As the policy says, the session of {start} uses {credits} session {credits:credit|credits}.',
   'credit-not-used': 'It does not use a session credit.',
   'credit-undecided':
-    'You told us something that a person is going to look at. No session credit is used until then, and we will let you know.',
+    'You told us something that somebody is going to look at. No session credit is used until then, and we will let you know.',
   'tell-us-the-reason':
-    'If there was a reason that we do not know of, please tell us, and a person looks at it with you.',
+    'If there was a reason that we do not know of, please tell us, and somebody will look at it with you.',
   'another-time': 'Which time would suit you instead?',
   'another-time.with-link': 'You can choose another time here: {bookingLink:link}',
   'next-is-booked': 'Your next session is on {start:when}.',
@@ -84,7 +84,7 @@ export const englishMessages: Language['messages'] = {
   'second-follow-up.other-support': 'If you would like another kind of support, we can help you to find it.',
   'second-follow-up.signpost': 'Other support that may help: {signposting}',
   'paused.did-not-work-out':
-    '{count} {count:session|sessions} in a row did not work out. That happens, and I would like to understand what got in the way.',
+    '{count} {count:session|sessions in a row} did not work out. That happens, and I would like to understand what got in the way.',
   'paused.talk-first':
     'Before we book the next session, let us talk for a few minutes, at a time that suits you. When can I reach you?',
   'paused.booked-stays': 'What is already booked stays booked.',
@@ -112,7 +112,7 @@ export const englishMessages: Language['messages'] = {
   'extension.can-ask':
     'If you would like more sessions, we can ask for them. I cannot say yet what the answer will be; tell me what you would like.',
   'extension.asked':
-    'We have asked for more sessions for you. As soon as we know the answer, you hear from us.',
+    'We have asked for more sessions for you. As soon as we know the answer, you will hear from us.',
   'extension.granted': 'More sessions have been granted.',
   'extension.not-granted':
     'We could not get more sessions this time, and I am sorry. Let us talk about how you can go on, with us or elsewhere.',

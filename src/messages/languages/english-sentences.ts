@@ -8,7 +8,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'It does not count.',
   },
   'outcome.cancelled-in-time': {
-    practitioner: 'Cancelled or moved before {deadline}, in time.',
+    practitioner: 'Cancelled or moved in time, by {deadline:at}.',
     client: 'You let us know in time.',
   },
   'outcome.cancelled-late': {
@@ -31,11 +31,11 @@ export const englishSentences: Language['sentences'] = {
   },
   'outcome.recorded': 'As recorded.',
   'outcome.disrupted': {
-    practitioner: 'Cut short; the share held was {completedFraction}.',
+    practitioner: 'Cut short; the share that took place: {completedFraction}.',
     client: 'It was cut short.',
   },
   'outcome.practitioner-absent': {
-    practitioner: 'The client waited {waitedMinutes} minutes; we were not there.',
+    practitioner: 'The client waited {waitedMinutes} {waitedMinutes:minute|minutes}; we were not there.',
     client: 'We were not there. We are sorry.',
   },
   'outcome.joined': {
@@ -45,39 +45,44 @@ export const englishSentences: Language['sentences'] = {
   },
   'outcome.joined-too-late': {
     practitioner:
-      'Joined {lateMinutes} {lateMinutes:minute|minutes} late; sessions are held up to {limit} minutes.',
+      'Joined {lateMinutes} {lateMinutes:minute|minutes} late; a session is held up to {limit} {limit:minute|minutes} late.',
     client: 'You joined when too little time was left for the session.',
   },
   'outcome.practitioner-late': {
-    practitioner: 'We were {lateMinutes} minutes late; the credit may be returned.',
-    client: 'We were {lateMinutes} minutes late. We are sorry.',
+    practitioner: 'We were {lateMinutes} {lateMinutes:minute|minutes} late; the credit may be returned.',
+    client: 'We were {lateMinutes} {lateMinutes:minute|minutes} late. We are sorry.',
   },
-  'outcome.awaiting': 'Over; nobody has recorded yet what became of it.',
+  'outcome.awaiting': {
+    practitioner: 'Over; nobody has recorded yet what became of it.',
+    client: 'It is over; we have not noted yet what became of it.',
+  },
   'outcome.scheduled': 'Booked.',
   'outcome.exception-agreed': 'An exception was agreed, so it counts for nothing.',
   'outcome.grace': {
-    practitioner: 'Excused by itself: {count} in {days} days {count:is|are}.',
+    practitioner:
+      'It does not count: the policy lets {count} pass in {days} {days:day|days} without a decision.',
     client: 'This one does not count.',
   },
   'outcome.reason-to-decide': {
-    practitioner: 'A reason was given that a person is to decide about; nothing is made of it until then.',
-    client: 'You gave us a reason; we will get back to you. Nothing is made of it until then.',
+    practitioner: 'A reason was given and is still to be decided; nothing follows from it until then.',
+    client: 'You gave us a reason, and we will get back to you. Nothing follows from it until then.',
   },
   'outcome.statement-to-decide': {
-    practitioner: 'The client sees it differently; nothing is made of it until a person decides.',
+    practitioner: 'The client sees it differently; nothing follows from it until a person decides.',
     client:
-      'You told us that you see it differently; we will get back to you. Nothing is made of it until then.',
+      'You told us that you see it differently, and we will get back to you. Nothing follows from it until then.',
   },
   'lateness.repeated': {
-    practitioner: 'Came late to {late} of the last {ofLast} sessions: look for a better time together.',
+    practitioner:
+      'Came late to {late} of the last {ofLast} {ofLast:session|sessions}: look for a better time together.',
     client: 'Another time may suit you better. Let us look for one together.',
   },
   'run.missed-in-a-row': {
-    practitioner: '{inARow} {inARow:missed or late-notice session|missed or late-notice sessions} in a row.',
-    client: '{inARow} {inARow:session|sessions} in a row did not work out.',
+    practitioner: '{inARow} {inARow:missed or late-notice session|missed or late-notice sessions in a row}.',
+    client: '{inARow} {inARow:session|sessions in a row} did not work out.',
   },
   'run.booking-paused': {
-    practitioner: 'Booking paused until we talk, since {since}, based on {count} sessions.',
+    practitioner: 'Booking paused until we talk, since {since}, based on {count} {count:session|sessions}.',
     client: 'Let us talk before the next booking.',
   },
   'run.outcome-missing': {
@@ -98,7 +103,8 @@ export const englishSentences: Language['sentences'] = {
     client: 'This care ended on {endedAt}.',
   },
   'booking.paused-after-missed': {
-    practitioner: 'Booking is paused until a person’s review, since {since}, based on {count} sessions.',
+    practitioner:
+      'Booking is paused until a person’s review, since {since}, based on {count} {count:session|sessions}.',
     client: 'Let us talk before the next booking.',
   },
   'booking.pause-provisional': {
@@ -108,7 +114,8 @@ export const englishSentences: Language['sentences'] = {
   },
   'booking.one-off-agreed': 'A one-off booking was agreed.',
   'booking.limit-reached': {
-    practitioner: '{missed} missed or late-notice sessions in {days} days; from {count} on we talk first.',
+    practitioner:
+      '{missed} missed or late-notice {missed:session|sessions} in {days} {days:day|days}; from {count} on we talk first.',
     client: 'Let us talk before the next booking.',
   },
   'booking.week-full': {
@@ -156,7 +163,7 @@ export const englishSentences: Language['sentences'] = {
   },
   'ending.reliably-worse': {
     practitioner: 'Reliably worse from the first to the latest: {instruments}.',
-    client: 'Your answers show that it has become harder.',
+    client: 'Your answers show that things have become harder.',
   },
   'ending.no-reliable-change': {
     practitioner: 'No reliable change from the first to the latest: {instruments}.',
@@ -164,7 +171,7 @@ export const englishSentences: Language['sentences'] = {
   },
   'ending.change-not-known': {
     practitioner: 'No questionnaire was answered twice, so the change is not known.',
-    client: 'There are not enough answers yet for seeing a change.',
+    client: 'There are not enough answers yet to see a change.',
   },
   'ending.may-have-got-what-they-needed': {
     practitioner: 'May have got what they needed: the door stays open.',
@@ -176,7 +183,7 @@ export const englishSentences: Language['sentences'] = {
   },
   'ending.outreach-not-recorded': {
     practitioner:
-      'Ended without a plan: {contacts} of {needed} contacts are recorded, and no reason for leaving them out.',
+      'Ended without a plan: {contacts} of {needed} {needed:contact|contacts} are recorded, and no reason for leaving them out.',
     client: 'We tried to reach you.',
   },
   'ending.goals-reached': {
@@ -189,7 +196,8 @@ export const englishSentences: Language['sentences'] = {
     client: 'Your sessions are used up.',
   },
   'ending.silent-after-outreach': {
-    practitioner: '{contacts} contacts without an answer: a person can decide how to go on.',
+    practitioner:
+      '{contacts} {contacts:contact|contacts} without an answer: a person can decide how to go on.',
     client: 'We have not been able to reach you. You are welcome back at any time.',
   },
   'engagement.nothing-to-read-yet': {
@@ -202,7 +210,7 @@ export const englishSentences: Language['sentences'] = {
   },
   'engagement.participation-rated': {
     practitioner:
-      'Rated {mean} on average over {sessions} {sessions:session|sessions}, from 0 little to 2 active.',
+      'Rated {mean} on average over {sessions} {sessions:session|sessions}, from 0 (little) to 2 (active).',
     client: 'This is how active the latest sessions felt to the two of us.',
   },
   'engagement.client-view-missing': {
@@ -224,7 +232,7 @@ export const englishSentences: Language['sentences'] = {
   },
   'engagement.tasks-looked-at': {
     practitioner:
-      '{tasks} {tasks:task|tasks} looked at together: {mean} on average, from 0 not done to 2 done.',
+      '{tasks} {tasks:task|tasks} looked at together: {mean} on average, from 0 (not done) to 2 (done).',
     client: 'We looked together at what you tried.',
   },
   'engagement.reflected-on': {
@@ -256,7 +264,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'Several things are going only in part.',
   },
   'engagement.signs-so-far': {
-    practitioner: '{count} {count:sign|signs} of the client’s own so far.',
+    practitioner: 'The client has been in touch {count} {count:time|times} so far.',
     client: 'You have been in touch {count} {count:time|times} so far.',
   },
   'engagement.work-not-known': {
@@ -268,52 +276,55 @@ export const englishSentences: Language['sentences'] = {
     client: 'We may see it a little differently: let us talk about it.',
   },
   'engagement.seen-by-a-person': {
-    practitioner: 'Seen on {since} and kept in mind, for {sessions} attended sessions.',
+    practitioner: 'Seen on {since} and kept in mind, for {sessions} attended {sessions:session|sessions}.',
     client: 'We keep this in mind.',
   },
   'engagement.cancelled-by-us': {
-    practitioner: '{count} sessions in a row fell away on our side.',
-    client: '{count} sessions in a row fell away because of us. We are sorry.',
+    practitioner: '{count} {count:session|sessions in a row} did not take place because of us.',
+    client: '{count} {count:session|sessions in a row} did not take place because of us. We are sorry.',
   },
   'engagement.unseen-through-us': {
-    practitioner: 'Not seen since {lastSeenAt}, for more than {days} days, through us.',
+    practitioner: 'Not seen since {lastSeenAt}, for more than {days} {days:day|days}, because of us.',
     client: 'We have not been able to see you since {lastSeenAt}. We are sorry.',
   },
   'engagement.sessions-kept': {
-    practitioner: 'Kept {kept} of the latest {of}.',
-    client: 'You came to {kept} of the latest {of}.',
+    practitioner: 'Kept {kept} of the latest {of} {of:session|sessions}.',
+    client: 'You came to {kept} of the latest {of} {of:session|sessions}.',
   },
   'engagement.missed-in-a-row': {
-    practitioner: '{count} {count:session|sessions} missed or cancelled late in a row.',
-    client: '{count} {count:session|sessions} in a row did not work out.',
+    practitioner: '{count} {count:session|sessions in a row} missed or cancelled late.',
+    client: '{count} {count:session|sessions in a row} did not work out.',
   },
   'engagement.missed-often': {
-    practitioner: '{count} of the latest {of} sessions missed or cancelled late.',
-    client: '{count} of the latest {of} sessions did not work out.',
+    practitioner: '{count} of the latest {of} {of:session|sessions} missed or cancelled late.',
+    client: '{count} of the latest {of} {of:session|sessions} did not work out.',
   },
   'engagement.missed-recently': {
     practitioner: 'The session on {start} was missed or cancelled late.',
     client: 'The session on {start} did not work out.',
   },
   'engagement.late-cancels-rebooked': {
-    practitioner: '{count} of the latest {of} sessions cancelled late, each with a new booking made.',
-    client: '{count} sessions moved at short notice; you booked anew each time.',
+    practitioner:
+      '{count} of the latest {of} {of:session|sessions} cancelled late, each with a new booking made.',
+    client: '{count} {count:session|sessions} moved at short notice; you booked anew each time.',
   },
   'engagement.late-arrivals': {
-    practitioner: '{late} late arrivals among the latest sessions.',
-    client: 'You joined a little late {late} times.',
+    practitioner: '{late} late {late:arrival|arrivals} among the latest sessions.',
+    client: 'You joined a little late {late} {late:time|times}.',
   },
   'engagement.no-contact': {
-    practitioner: 'No contact since {lastContactAt}; nothing is booked, and {days} days passed on {since}.',
+    practitioner:
+      'No contact since {lastContactAt}; nothing is booked, and {days} {days:day|days} had passed by {since}.',
     client: 'We have not heard from you since {lastContactAt}.',
   },
   'engagement.no-contact-rhythm-unknown': {
     practitioner:
-      'No contact since {lastContactAt}; nothing is booked, and {days} days passed on {since}. How often you meet is not known.',
+      'No contact since {lastContactAt}; nothing is booked, and {days} {days:day|days} had passed by {since}. How often you meet is not known.',
     client: 'We have not heard from you since {lastContactAt}.',
   },
   'engagement.no-contact-counted-from': {
-    practitioner: 'The {days} days are counted from {from}: before that the next move was not theirs.',
+    practitioner:
+      'The {days} {days:day is|days are} counted from {from}: before that the next move was not theirs.',
     client: 'We count from {from}.',
   },
   'engagement.in-touch-again': {
@@ -322,15 +333,15 @@ export const englishSentences: Language['sentences'] = {
   },
   'engagement.attended-so-far': {
     practitioner: '{attended} {attended:session|sessions} attended so far.',
-    client: 'You came to {attended} {attended:session|sessions} so far.',
+    client: 'You have come to {attended} {attended:session|sessions} so far.',
   },
   'engagement.rising': {
-    practitioner: '{clear} of {needed} attended sessions in a row since.',
+    practitioner: '{clear} of {needed} attended {needed:session|sessions} in a row since.',
     client: 'It is picking up again.',
   },
   'engagement.agreed-pause': {
-    practitioner: 'A pause was agreed, until {until}.',
-    client: 'We agreed a pause, until {until}.',
+    practitioner: 'A pause was agreed; its end: {until}.',
+    client: 'We agreed a pause; its end: {until}.',
   },
   'engagement.ended': 'Ended on {at}.',
   'policy.cancel-elapsed': {
@@ -388,14 +399,14 @@ export const englishSentences: Language['sentences'] = {
     client: 'A session that you book later than that can be cancelled free of charge up to its start.',
   },
   'policy.cooling-off': {
-    practitioner: 'For {minutes} minutes after booking a client can think again.',
-    client: 'For {minutes} minutes after booking you can think again, free of charge.',
+    practitioner: 'For {minutes} {minutes:minute|minutes} after booking a client can think again.',
+    client: 'For {minutes} {minutes:minute|minutes} after booking you can think again, free of charge.',
   },
   'policy.moved-by-us': {
     practitioner:
-      'When we move a session, the client can say no to the new time, and has {minutes} minutes after confirming it.',
+      'When we move a session, the client can say no to the new time, and has {minutes} {minutes:minute|minutes} after confirming it.',
     client:
-      'When we move a session, you can say no to the new time free of charge, and you have {minutes} minutes to think again once you have confirmed it.',
+      'When we move a session, you can say no to the new time free of charge, and you have {minutes} {minutes:minute|minutes} to think again once you have confirmed it.',
   },
   'policy.credit-for-late-cancel': {
     practitioner: 'A later cancellation uses the session credit.',
@@ -427,9 +438,10 @@ export const englishSentences: Language['sentences'] = {
     client: 'If you are late, join all the same: we see you for the rest of the session.',
   },
   'policy.too-late-minutes': {
-    practitioner: 'Up to {minutes} minutes late a client is seen for the rest of the session.',
+    practitioner:
+      'Up to {minutes} {minutes:minute|minutes} late a client is seen for the rest of the session.',
     client:
-      'If you are up to {minutes} minutes late, join all the same: we see you for the rest of the session.',
+      'If you are up to {minutes} {minutes:minute|minutes} late, join all the same: we see you for the rest of the session.',
   },
   'policy.too-late-share': {
     practitioner: 'Up to {percent} per cent of its length a session is held for the rest of its time.',
@@ -438,22 +450,23 @@ export const englishSentences: Language['sentences'] = {
   },
   'policy.late-often': {
     practitioner:
-      'A client who comes late to {count} of {ofLast} sessions is asked whether another time would suit better.',
-    client: 'If you come late to {count} of {ofLast} sessions, we look for a better time together.',
+      'A client who comes late to {count} of {ofLast} {ofLast:session|sessions} is asked whether another time would suit better.',
+    client:
+      'If you come late to {count} of {ofLast} {ofLast:session|sessions}, we look for a better time together.',
   },
   'policy.we-wait': {
-    practitioner: 'We wait at least {minutes} minutes.',
-    client: 'We wait for you at least {minutes} minutes.',
+    practitioner: 'We wait at least {minutes} {minutes:minute|minutes}.',
+    client: 'We wait for you at least {minutes} {minutes:minute|minutes}.',
   },
   'policy.we-are-late': {
-    practitioner: 'A client who has waited {minutes} minutes for us can leave at no cost.',
-    client: 'If we are {minutes} minutes late you can leave; it costs you nothing.',
+    practitioner: 'A client who has waited {minutes} {minutes:minute|minutes} for us can leave at no cost.',
+    client: 'If we are {minutes} {minutes:minute|minutes} late you can leave; it costs you nothing.',
   },
   'policy.paused-after': {
     practitioner:
-      'After {threshold} {threshold:session|sessions} in a row booking is paused until a person has talked with the client.',
+      'After {threshold} missed or late-notice {threshold:session|sessions in a row} booking is paused until a person has talked with the client.',
     client:
-      'After {threshold} {threshold:session|sessions} in a row that did not work out, we talk with you before the next booking. Sessions already booked stay booked.',
+      'After {threshold} {threshold:session|sessions in a row} that did not work out, we talk with you before the next booking. Sessions already booked stay booked.',
   },
   'policy.counts-late-cancel': {
     practitioner: 'Late cancellations count.',
@@ -472,14 +485,14 @@ export const englishSentences: Language['sentences'] = {
     client: 'Sessions joined too late to be held count towards this.',
   },
   'policy.review': {
-    practitioner: 'The review is due within {days} working days.',
-    client: 'We get in touch within {days} working days.',
+    practitioner: 'The review is due within {days} working {days:day|days}.',
+    client: 'We get in touch within {days} working {days:day|days}.',
   },
   'policy.limit': {
     practitioner:
-      'After {count} missed or late-notice sessions in {days} days we talk before the next booking.',
+      'After {count} missed or late-notice {count:session|sessions} in {days} {days:day|days} we talk before the next booking.',
     client:
-      'After {count} sessions in {days} days that did not work out, we talk with you before the next booking.',
+      'After {count} {count:session|sessions} in {days} {days:day|days} that did not work out, we talk with you before the next booking.',
   },
   'policy.per-week': {
     practitioner: '{perWeek} {perWeek:session|sessions} a week can be booked.',
@@ -488,13 +501,13 @@ export const englishSentences: Language['sentences'] = {
   'policy.exceptions': {
     practitioner: 'A person can agree an exception: illness, caring, travel trouble and the like.',
     client:
-      'Life happens: tell us about illness, caring, travel trouble and the like, and a person looks at it.',
+      'Life happens: tell us about illness, caring, travel trouble and the like, and somebody will look at it.',
   },
   'policy.grace': {
     practitioner:
-      '{count} {count:session|sessions} in {days} days {count:is|are} excused without anybody having to decide.',
+      '{count} {count:session|sessions} in {days} {days:day|days} {count:does|do} not count, without anybody having to decide.',
     client:
-      '{count} {count:session|sessions} in {days} days {count:does|do} not count, without your having to ask.',
+      '{count} {count:session|sessions} in {days} {days:day|days} {count:does|do} not count, without your having to ask.',
   },
   'policy.urgent': {
     practitioner: 'Urgent help is open at any time.',
@@ -509,18 +522,33 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'A safety concern is open.',
     client: 'There is something that we would like to talk about with you.',
   },
-  'measures.reliable-change': '{instrument}: {change:+} points from the first to the latest.',
+  'measures.reliable-change': {
+    practitioner: '{instrument}: {change:+} {change:point|points} from the first to the latest.',
+    client: 'Your answers have changed since the first time.',
+  },
   'measures.no-reliable-improvement': {
     practitioner:
-      '{instrument}: no reliable improvement over {sessions} sessions; {after} are half of those planned.',
-    client: '{instrument}: no clear change yet over {sessions} sessions.',
+      '{instrument}: no reliable improvement over {sessions} {sessions:session|sessions}; {after} are half of those planned.',
+    client: 'Your answers have not clearly changed yet.',
   },
-  'signals.reliable-deterioration': '{instrument}: {baseline} at first, {latest} now; reliably worse.',
-  'signals.no-reliable-improvement':
-    '{instrument}: {baseline} at first, {latest} now; no reliable improvement over {sessions} sessions.',
-  'signals.week-table': '{instrument}: {latest} in week {week}; more than is hoped for by then.',
-  'signals.expected-response':
-    '{instrument}: {latest} after {sessions} sessions; not yet what is hoped for by then.',
+  'signals.reliable-deterioration': {
+    practitioner: '{instrument}: {baseline} at first, {latest} now; reliably worse.',
+    client: 'Your answers have changed since the first time.',
+  },
+  'signals.no-reliable-improvement': {
+    practitioner:
+      '{instrument}: {baseline} at first, {latest} now; no reliable improvement over {sessions} {sessions:session|sessions}.',
+    client: 'Your answers have not clearly changed yet.',
+  },
+  'signals.week-table': {
+    practitioner: '{instrument}: {latest} in week {week}; more than is hoped for by then.',
+    client: 'Your answers have not clearly changed yet.',
+  },
+  'signals.expected-response': {
+    practitioner:
+      '{instrument}: {latest} after {sessions} {sessions:session|sessions}; not yet what is hoped for by then.',
+    client: 'Your answers have not clearly changed yet.',
+  },
   'measures.below-caseness': {
     practitioner:
       'PHQ-9 {depression} and GAD-7 {anxiety}: both below caseness now. Meeting further apart, or an ending, can be talked about.',
@@ -537,7 +565,7 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Nothing in the record can show it; a person can confirm it.',
     client: 'Somebody here can say whether it was done.',
   },
-  'checklist.shown': 'The record shows it.',
+  'checklist.shown': { practitioner: 'The record shows it.', client: 'Our notes show it.' },
   'checklist.confirmed': {
     practitioner: 'Confirmed by a person on {at}.',
     client: 'Done on {at}.',
@@ -606,8 +634,8 @@ export const englishSentences: Language['sentences'] = {
     client: 'We would like to hear what brings you here.',
   },
   'prompt.questionnaire-missing': {
-    practitioner: 'There is no {instrument} on record: invite the client to complete it.',
-    client: 'You are invited to complete the {instrument}.',
+    practitioner: 'Not on record yet: {instrument}. Invite the client to complete it.',
+    client: 'You are invited to complete this questionnaire: {instrument}.',
   },
   'prompt.score-at-or-above': {
     practitioner: '{instrument} {total}, at or above {atLeast}.',
@@ -642,7 +670,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'This is new to you: please ask anything.',
   },
   'prompt.moved-before-start': {
-    practitioner: 'The first session was moved or cancelled {count} times before.',
+    practitioner: 'The first session was moved or cancelled {count} {count:time|times} before.',
     client: 'It took more than one try to find a time.',
   },
   'prompt.missed-before-start': {
@@ -694,11 +722,11 @@ export const englishSentences: Language['sentences'] = {
     client: 'Let us look at what would help more.',
   },
   'prompt.reliably-worse': {
-    practitioner: '{instrument}: {change:+} points, reliably worse: talk about it.',
+    practitioner: '{instrument}: {change:+} {change:point|points}, reliably worse: talk about it.',
     client: 'Things have been harder lately: let us talk about it.',
   },
   'prompt.reliably-better': {
-    practitioner: '{instrument}: {change:+} points, reliably better: say so.',
+    practitioner: '{instrument}: {change:+} {change:point|points}, reliably better: say so.',
     client: 'Things are clearly better.',
   },
   'prompt.no-goal-yet': {
@@ -718,7 +746,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'Let us look at what you tried.',
   },
   'prompt.repeated-lateness': {
-    practitioner: '{late} of the latest {of} sessions began late: look for a better time.',
+    practitioner: '{late} of the latest {of} {of:session|sessions} began late: look for a better time.',
     client: 'Another time may suit you better.',
   },
   'prompt.message-sent': {
@@ -746,8 +774,8 @@ export const englishSentences: Language['sentences'] = {
     client: 'The session used {credits} session {credits:credit|credits}.',
   },
   'prompt.missed-in-a-row': {
-    practitioner: '{inARow} {inARow:session|sessions} in a row did not take place.',
-    client: '{inARow} {inARow:session|sessions} in a row did not work out.',
+    practitioner: '{inARow} {inARow:session|sessions in a row} did not take place.',
+    client: '{inARow} {inARow:session|sessions in a row} did not work out.',
   },
   'prompt.booked-while-paused': {
     practitioner: '{count} {count:session was|sessions were} booked while booking is paused.',
@@ -758,7 +786,10 @@ export const englishSentences: Language['sentences'] = {
     client: 'We agreed an adjustment for you.',
   },
   'steps.nothing-booked': 'Nothing is booked.',
-  'steps.items-waiting': '{waiting} of {of} items {waiting:waits|wait}.',
+  'steps.items-waiting': {
+    practitioner: 'Still open: {waiting} of {of} {of:item|items}.',
+    client: 'There is something still to talk through.',
+  },
   'steps.outreach-ran-out': {
     practitioner: 'No answer so far, and by the policy no more messages are owed ({contacts} sent or tried).',
     client: 'We have not heard from you, and leave it to you when to write.',
@@ -767,7 +798,7 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Not heard from since {lastContactAt}.',
     client: 'We have not heard from you since {lastContactAt}.',
   },
-  'changes.answered': '{instrument} was answered.',
+  'changes.answered': { practitioner: '{instrument} was answered.', client: 'You answered a questionnaire.' },
   'steps.session-missed': {
     practitioner: 'The session on {start} was missed.',
     client: 'The session on {start} did not work out.',
@@ -1033,7 +1064,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'We have not agreed yet how to contact you for this.',
   },
   'message.no-agreed-time': {
-    practitioner: 'It would be of no use by the next hour at which contact was agreed.',
+    practitioner: 'By the next hour at which contact was agreed it would be of no use.',
     client: 'There was no agreed hour left in which to write.',
   },
   'message.occasion': {

@@ -37,7 +37,7 @@ export const english: Language = {
   appointment: '{weekday} {day} {month} {year} at {hour}:{minute}',
   time: '{hour}:{minute}',
   decimal: '.',
-  unknown: 'a time not known',
+  unknown: 'not known',
   codes: englishCodes,
   sentences: englishSentences,
   messages: englishMessages,

@@ -50,8 +50,8 @@ export const germanChecklists: ChecklistWords = {
       why: 'Je länger die Wartezeit, desto weniger kommen.',
     },
     'before-first-session.personalised-message': {
-      text: 'Vor der ersten Sitzung eine eigene Nachricht schreiben: wer Sie sind, dass Sie sich auf das Treffen freuen und was geschehen wird.',
-      why: 'Wer sich schon gemeldet hat, dem begegnet man leichter zum ersten Mal.',
+      text: 'Vor der ersten Sitzung eine persönliche Nachricht schreiben: wer Sie sind, dass Sie sich auf das Treffen freuen und was geschehen wird.',
+      why: 'Wer schon voneinander gehört hat, begegnet sich leichter zum ersten Mal.',
     },
     'before-first-session.review.reason': {
       text: 'Lesen, warum gebucht wurde.',
@@ -99,7 +99,7 @@ export const germanChecklists: ChecklistWords = {
     },
     'first-session.assess.timing': {
       text: 'Gemeinsam anschauen, ob jetzt der richtige Zeitpunkt ist und ob die Tageszeit passt.',
-      why: 'Eine Zeit, die in die Woche passt, lässt sich leichter halten.',
+      why: 'Eine Zeit, die in die Woche passt, lässt sich leichter einhalten.',
     },
     'first-session.assess.approach': {
       text: 'Herausfinden, welche Arbeitsweise passt und was früher geholfen hat oder nicht.',
@@ -119,19 +119,19 @@ export const germanChecklists: ChecklistWords = {
     },
     'first-session.explain.what-to-expect': {
       text: 'Erklären, was in den Sitzungen zu erwarten ist, auch dass Veränderung selten gerade verläuft.',
-      why: 'Ein Rückgang entmutigt weniger, wenn er erwartet wurde.',
+      why: 'Ein Rückschlag entmutigt weniger, wenn man damit gerechnet hat.',
     },
     'first-session.explain.confidentiality': {
       text: 'Erklären, was unter Ihnen bleibt und wo das endet.',
-      why: 'Vertrauen muss seine Grenzen kennen, auch was ein Arbeitgeber sieht.',
+      why: 'Vertrauen braucht klare Grenzen, auch dazu, was ein Arbeitgeber sieht.',
     },
     'first-session.explain.practitioner-role': {
-      text: 'Ihren Anteil erklären.',
+      text: 'Die eigene Rolle erklären.',
       why: 'Es zeigt, worauf sich die Person verlassen kann.',
     },
     'first-session.explain.client-role': {
-      text: 'Den Anteil der Person erklären.',
-      why: 'Das meiste verändert sich im eigenen Alltag.',
+      text: 'Die Rolle der Person erklären.',
+      why: 'Das meiste verändert sich im eigenen Alltag der Person.',
     },
     'first-session.explain.best-use': {
       text: 'Erklären, wie sich die Sitzungen am besten nutzen lassen.',
@@ -150,7 +150,7 @@ export const germanChecklists: ChecklistWords = {
       why: 'Eine gute Arbeitsbeziehung geht mit besseren Ergebnissen und mit dem Dabeibleiben einher.',
     },
     'throughout.empower': {
-      text: 'Die Person wählen und entscheiden lassen und ihr zurechnen, was sich verändert.',
+      text: 'Die Person wählen und entscheiden lassen; was sich verändert, ist ihr Verdienst.',
       why: 'Was Menschen selbst wählen, hält über die Sitzungen hinaus.',
     },
     'throughout.cultural-awareness': {
@@ -175,7 +175,7 @@ export const germanChecklists: ChecklistWords = {
     },
     'throughout.seek-feedback': {
       text: 'Fragen, wie die Sitzungen sind und was anders sein sollte.',
-      why: 'Wie zufrieden jemand ist, wissen Behandelnde nur zum Teil.',
+      why: 'Wie zufrieden jemand ist, wissen Fachpersonen nur zum Teil.',
     },
     'throughout.use-feedback': {
       text: 'Mit der Rückmeldung etwas anfangen und sagen, was.',
@@ -187,7 +187,7 @@ export const germanChecklists: ChecklistWords = {
     },
     'throughout.set-takeaways': {
       text: 'Etwas mitgeben: einen Gedanken, ein Blatt, eine Aufnahme.',
-      why: 'Es bringt die Sitzung unter der Woche wieder in den Sinn.',
+      why: 'Es ruft die Sitzung unter der Woche in Erinnerung.',
     },
     'practical.discuss-barriers': {
       text: 'Darüber sprechen, was dem Kommen und dem Mitarbeiten im Weg stehen könnte.',
@@ -199,10 +199,10 @@ export const germanChecklists: ChecklistWords = {
     },
     'practical.consistent-times': {
       text: 'Nach Möglichkeit bei Tag und Uhrzeit bleiben.',
-      why: 'Ein fester Platz in der Woche lässt sich leichter halten.',
+      why: 'Ein fester Platz in der Woche lässt sich leichter einhalten.',
     },
     'practical.flexible-times': {
-      text: 'Bei den Zeiten beweglich sein, wo es nötig ist.',
+      text: 'Bei den Zeiten flexibel sein, wo es nötig ist.',
       why: 'Schichten, Pflege und Wege richten sich nicht nach Terminen.',
     },
     'practical.remind-session-limits': {
@@ -215,19 +215,19 @@ export const germanChecklists: ChecklistWords = {
     },
     'practical.check-in-between': {
       text: 'Zwischen den Sitzungen nachfragen, wenn das vereinbart wurde.',
-      why: 'Ein kurzes Wort kann über einen langen Abstand tragen.',
+      why: 'Ein kurzes Wort kann eine lange Pause überbrücken.',
     },
     'practical.use-supervision': {
       text: 'Supervision nutzen.',
-      why: 'Zwei sehen mehr als einer, vor allem, wenn es stockt.',
+      why: 'Zu zweit sieht man mehr, vor allem, wenn es stockt.',
     },
     'practical.self-reflection': {
       text: 'Sich einen Moment für den eigenen Anteil nehmen.',
       why: 'Mitarbeit wächst zwischen zwei Menschen; einer davon sind Sie.',
     },
     'late-cancel.empathy': {
-      text: 'Mit dem Menschen beginnen: mit Mitgefühl und Respekt antworten.',
-      why: 'In ihrem Leben ist etwas dazwischengekommen; das kommt vor jeder Regelung.',
+      text: 'Mit dem Menschen beginnen: einfühlsam und mit Respekt antworten.',
+      why: 'Im Leben der Person ist etwas dazwischengekommen; das geht jeder Regelung vor.',
     },
     'late-cancel.explain-credit': {
       text: 'Erklären, dass die Sitzung aus dem Kontingent verwendet wird, und warum.',
@@ -246,7 +246,7 @@ export const germanChecklists: ChecklistWords = {
       why: 'Schweigen nach einer ausgefallenen Sitzung wirkt leicht wie eine geschlossene Tür.',
     },
     'missed.check-in': {
-      text: 'Fragen, wie es geht, vor allem, was Termine betrifft.',
+      text: 'Fragen, wie es geht, bevor es um Termine geht.',
       why: 'Nicht zu kommen kann ein Zeichen sein, dass es jemandem nicht gut geht.',
     },
     'missed.encourage-rebooking': {
@@ -271,7 +271,7 @@ export const germanChecklists: ChecklistWords = {
     },
     'consecutive.supervision': {
       text: 'In die Supervision mitnehmen.',
-      why: 'Zwei sehen mehr als einer, vor allem, wenn es stockt.',
+      why: 'Zu zweit sieht man mehr, vor allem, wenn es stockt.',
     },
     'consecutive.root-cause': {
       text: 'Gemeinsam herausfinden, was dahintersteht.',
@@ -283,15 +283,15 @@ export const germanChecklists: ChecklistWords = {
     },
     'ending.gains': {
       text: 'Gemeinsam zurückblicken: was gewonnen wurde und wer das geschafft hat.',
-      why: 'Was als eigenes gesehen wird, bleibt.',
+      why: 'Was man als Eigenes sieht, bleibt.',
     },
     'ending.staying-well': {
-      text: 'Vereinbaren, wie es gut bleibt: erste Zeichen, was hilft, wer hilft.',
+      text: 'Vereinbaren, wie es gut bleibt: erste Anzeichen, was hilft, wer hilft.',
       why: 'Ein Plan aus guten Tagen dient in schwereren.',
     },
     'ending.last-measures': {
       text: 'Ein letztes Mal Bilanz ziehen, mit den Fragebögen oder Zieleinschätzungen von unterwegs.',
-      why: 'Es zeigt, wie weit der Weg schon war.',
+      why: 'Es zeigt der Person, wie weit sie gekommen ist.',
     },
     'ending.way-back': {
       text: 'Erklären, wie man wiederkommt, und dass Wiederkommen kein Rückschritt ist.',

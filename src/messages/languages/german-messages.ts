@@ -28,22 +28,22 @@ export const germanMessages: Language['messages'] = {
   'urgent-help':
     'Dieses Postfach wird nicht rund um die Uhr gelesen. Wenn Sie dringend Hilfe brauchen: {urgentHelp}',
   'questions-welcome':
-    'Wenn Sie eine Frage haben oder wenn Ihnen etwas das Mitmachen leichter machen würde, antworten Sie einfach.',
+    'Wenn Sie eine Frage haben oder wenn Ihnen etwas die Teilnahme erleichtern würde, antworten Sie einfach.',
   'policy-link': 'Wie Termine und Absagen bei uns funktionieren, können Sie hier lesen: {policyLink:link}',
   'policy-intro': 'Damit nichts überrascht: So funktionieren Termine und Absagen bei uns.',
   'join-link': 'Hier können Sie teilnehmen: {joinLink:link}',
   'can-cancel-until':
-    'Wenn Ihnen der Termin doch nicht passt, können Sie ihn kostenfrei absagen oder verschieben, bis {deadline:when}.',
+    'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis {deadline:when} kostenfrei absagen oder verschieben.',
   'notice-has-ended':
-    'Kostenfrei absagen oder verschieben ließ er sich bis {deadline:when}. Wenn etwas dazwischengekommen ist, sagen Sie uns bitte trotzdem Bescheid.',
+    'Kostenfrei absagen oder verschieben konnten Sie ihn bis {deadline:when}. Wenn etwas dazwischengekommen ist, sagen Sie uns bitte trotzdem Bescheid.',
   'tell-us-early':
     'Wenn Ihnen der Termin doch nicht passt, sagen Sie uns bitte so früh wie möglich Bescheid.',
   'credits-left': 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
-  'credits-none-left': 'Alle Ihre Sitzungen sind wahrgenommen oder gebucht.',
+  'credits-none-left': 'Alle Ihre Sitzungen sind verwendet oder gebucht.',
   'credit-used':
-    'Wie in der Regelung vereinbart, wird für einen Termin, der nach {deadline:when} abgesagt oder verschoben wird, Guthaben verwendet: {credits} {credits:Sitzung|Sitzungen}.',
+    'Wie in der Regelung steht, {credits:wird|werden} für einen Termin, der nach {deadline:when} abgesagt oder verschoben wird, {credits} {credits:Sitzung|Sitzungen} aus Ihrem Kontingent verwendet.',
   'credit-used.missed':
-    'Wie in der Regelung vereinbart, wird für den Termin vom {start} Guthaben verwendet: {credits} {credits:Sitzung|Sitzungen}.',
+    'Wie in der Regelung steht, {credits:wird|werden} für den Termin vom {start} {credits} {credits:Sitzung|Sitzungen} aus Ihrem Kontingent verwendet.',
   'credit-not-used': 'Es wird keine Sitzung aus Ihrem Kontingent verwendet.',
   'credit-undecided':
     'Sie haben uns etwas mitgeteilt, das sich jemand aus unserem Team ansehen wird. Bis dahin wird keine Sitzung aus Ihrem Kontingent verwendet, und wir melden uns bei Ihnen.',
@@ -51,12 +51,12 @@ export const germanMessages: Language['messages'] = {
     'Wenn es einen Grund gab, den wir nicht kennen, sagen Sie ihn uns gern; jemand aus unserem Team sieht ihn sich mit Ihnen an.',
   'another-time': 'Welcher Termin würde Ihnen stattdessen passen?',
   'another-time.with-link': 'Einen anderen Termin können Sie hier wählen: {bookingLink:link}',
-  'next-is-booked': 'Ihr nächster Termin ist {start:when}.',
+  'next-is-booked': 'Ihr nächster Termin ist am {start:when}.',
   'talk-first':
     'Bevor wir wieder einen Termin buchen, möchte ich gern mit Ihnen darüber sprechen, was es leichter machen würde.',
   'welcome.thanks':
     'Danke, dass Sie einen Termin gebucht haben. Dieser Schritt ist nicht selbstverständlich, und ich freue mich, dass Sie da sind.',
-  'welcome.when': 'Ihre erste Sitzung ist {start:when}.',
+  'welcome.when': 'Ihre erste Sitzung ist am {start:when}.',
   'welcome.what-to-expect':
     'Wir lernen uns dabei kennen: was Sie herführt, was anders werden soll und wie wir zusammenarbeiten könnten. Vorbereiten müssen Sie nichts.',
   'welcome.new-to-this':
@@ -67,15 +67,15 @@ export const germanMessages: Language['messages'] = {
   'credits.plan-together':
     'Lassen Sie uns das beim nächsten Mal gemeinsam anschauen: was sich verändert hat, was Ihnen noch wichtig ist und wie Sie weitermachen möchten.',
   'late-cancel.thanks':
-    'Danke, dass Sie uns zu dem Termin Bescheid gegeben haben: {start:when}. Es kann etwas dazwischenkommen, und ich hoffe, es geht Ihnen gut.',
+    'Danke, dass Sie uns zu diesem Termin Bescheid gegeben haben: {start:when}. Es kann etwas dazwischenkommen, und ich hoffe, es geht Ihnen gut.',
   'late-cancel.hard-time': 'Es tut mir leid, dass Sie gerade eine schwere Zeit haben.',
   'late-cancel.moved': 'Danke, dass Sie uns gesagt haben, dass dieser Termin nicht passte: {start:when}.',
-  'late-cancel.next-time': 'Für ein anderes Mal, so funktioniert es:',
+  'late-cancel.next-time': 'Für ein anderes Mal: So funktioniert es.',
   'here.i-am-here': 'Ich bin da, für unsere Sitzung um {start:time}.',
   'here.join-any-time': 'Sie können jederzeit bis {until:time} dazukommen; es eilt nicht.',
   'here.join-until': 'Wenn Sie bis {until:time} dazukommen, können wir den Rest der Zeit nutzen.',
   'here.short-reply': 'Wenn etwas dazwischengekommen ist, genügt eine kurze Antwort.',
-  'missed.reach-out': 'Ich war zu unserer Sitzung da ({start:when}), und wir sind uns nicht begegnet.',
+  'missed.reach-out': 'Ich war zu unserer Sitzung da ({start:when}), und wir haben uns nicht getroffen.',
   'missed.check-in': 'Wie geht es Ihnen? Ich hoffe, es ist alles in Ordnung.',
   'missed.no-need-to-explain': 'Sie müssen nichts erklären; eine kurze Antwort genügt.',
   'follow-up.not-heard':
@@ -88,7 +88,7 @@ export const germanMessages: Language['messages'] = {
     'Wenn Sie eine andere Art von Unterstützung möchten, helfen wir Ihnen gern bei der Suche.',
   'second-follow-up.signpost': 'Weitere Unterstützung, die helfen kann: {signposting}',
   'paused.did-not-work-out':
-    '{count} {count:Sitzung|Sitzungen} hintereinander {count:hat|haben} nicht geklappt. Das kommt vor, und ich möchte gern verstehen, was dazwischenkam.',
+    '{count} {count:Sitzung hat|Sitzungen hintereinander haben} nicht geklappt. Das kommt vor, und ich möchte gern verstehen, was dazwischenkam.',
   'paused.talk-first':
     'Bevor wir den nächsten Termin buchen, lassen Sie uns ein paar Minuten sprechen, wann es Ihnen passt. Wann kann ich Sie erreichen?',
   'paused.booked-stays': 'Was schon gebucht ist, bleibt gebucht.',
@@ -107,20 +107,20 @@ export const germanMessages: Language['messages'] = {
   'interrupted.costs-nothing':
     'Für Sie ist das kostenfrei: Es wird keine Sitzung aus Ihrem Kontingent verwendet.',
   'interrupted.new-time':
-    'Der neue Termin wäre {start:when}. Wenn er Ihnen nicht passt, sagen Sie es einfach: Das kostet Sie nichts.',
-  'ending.last-session': 'Wie geplant, gehen unsere Sitzungen zu Ende.',
-  'ending.last-session-on': 'Wie geplant, ist unsere letzte Sitzung {start:when}.',
+    'Der neue Termin wäre am {start:when}. Wenn er Ihnen nicht passt, sagen Sie es einfach: Das kostet Sie nichts.',
+  'ending.last-session': 'Wie geplant gehen unsere Sitzungen zu Ende.',
+  'ending.last-session-on': 'Wie geplant ist unsere letzte Sitzung am {start:when}.',
   'ending.over': 'Unsere Sitzungen sind zu Ende gegangen.',
   'ending.thanks': 'Danke für die Arbeit, die Sie eingebracht haben, und für Ihr Vertrauen.',
   'ending.staying-well':
     'Vielleicht mögen Sie aufschreiben, was Ihnen geholfen hat, worauf Sie achten möchten und was Sie als Erstes tun würden, wenn es wieder schwerer wird.',
   'ending.come-back': 'Wenn Sie eines Tages wiederkommen möchten, melden Sie sich gern.',
   'ending.elsewhere':
-    'Wie vereinbart, machen Sie an anderer Stelle weiter; dafür wünsche ich Ihnen alles Gute.',
+    'Wie vereinbart machen Sie an anderer Stelle weiter; dafür wünsche ich Ihnen alles Gute.',
   'extension.can-ask':
-    'Wenn Sie weitere Sitzungen möchten, können wir darum bitten. Wie die Antwort ausfällt, kann ich noch nicht sagen; sagen Sie mir, was Sie sich wünschen.',
+    'Wenn Sie weitere Sitzungen möchten, können wir sie beantragen. Wie die Antwort ausfällt, kann ich noch nicht sagen; sagen Sie mir, was Sie sich wünschen.',
   'extension.asked':
-    'Wir haben für Sie um weitere Sitzungen gebeten. Sobald wir die Antwort kennen, hören Sie von uns.',
+    'Wir haben für Sie weitere Sitzungen beantragt. Sobald wir die Antwort kennen, hören Sie von uns.',
   'extension.granted': 'Weitere Sitzungen wurden bewilligt.',
   'extension.not-granted':
     'Diesmal konnten wir keine weiteren Sitzungen bekommen, und das tut mir leid. Lassen Sie uns darüber sprechen, wie Sie weitermachen können, bei uns oder anderswo.',
@@ -135,6 +135,6 @@ export const germanMessages: Language['messages'] = {
   'discreet.here': 'Ich bin da bis {until:time}, wann immer Sie so weit sind.',
   'discreet.changed': '{start:when}: Das hat nicht geklappt, und das tut uns leid.',
   'discreet.note':
-    'Es gibt eine Notiz für Sie. Bitte sehen Sie hinein, oder melden Sie sich, wann es Ihnen passt.',
+    'Es gibt eine Nachricht für Sie. Bitte sehen Sie nach, oder melden Sie sich, wann es Ihnen passt.',
   'discreet.hear-from-you': 'Ich würde mich freuen, von Ihnen zu hören, wann immer es Ihnen passt.',
 };

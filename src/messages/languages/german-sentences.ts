@@ -8,7 +8,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Das zählt nicht.',
   },
   'outcome.cancelled-in-time': {
-    practitioner: 'Bis {deadline} abgesagt oder verschoben, also rechtzeitig.',
+    practitioner: 'Rechtzeitig abgesagt oder verschoben, bis {deadline:at}.',
     client: 'Sie haben rechtzeitig Bescheid gegeben.',
   },
   'outcome.cancelled-late': {
@@ -35,7 +35,8 @@ export const germanSentences: Language['sentences'] = {
     client: 'Sie wurde vorzeitig unterbrochen.',
   },
   'outcome.practitioner-absent': {
-    practitioner: 'Die Person hat {waitedMinutes} Minuten gewartet; wir waren nicht da.',
+    practitioner:
+      'Die Person hat {waitedMinutes} {waitedMinutes:Minute|Minuten} gewartet; wir waren nicht da.',
     client: 'Wir waren nicht da. Das tut uns leid.',
   },
   'outcome.joined': {
@@ -45,18 +46,23 @@ export const germanSentences: Language['sentences'] = {
   },
   'outcome.joined-too-late': {
     practitioner:
-      '{lateMinutes} {lateMinutes:Minute|Minuten} später dazugekommen; Sitzungen finden bis {limit} Minuten danach statt.',
+      '{lateMinutes} {lateMinutes:Minute|Minuten} nach Beginn dazugekommen; stattfinden kann eine Sitzung bis {limit} {limit:Minute|Minuten} danach.',
     client: 'Als Sie dazukamen, blieb zu wenig Zeit für die Sitzung.',
   },
   'outcome.practitioner-late': {
-    practitioner: 'Wir kamen {lateMinutes} Minuten zu spät; die Sitzung kann zurückgegeben werden.',
-    client: 'Wir kamen {lateMinutes} Minuten zu spät. Das tut uns leid.',
+    practitioner:
+      'Wir kamen {lateMinutes} {lateMinutes:Minute|Minuten} zu spät; die Sitzung kann dem Kontingent zurückgegeben werden.',
+    client: 'Wir kamen {lateMinutes} {lateMinutes:Minute|Minuten} zu spät. Das tut uns leid.',
   },
-  'outcome.awaiting': 'Vorbei; was daraus wurde, ist noch nicht festgehalten.',
+  'outcome.awaiting': {
+    practitioner: 'Vorbei; was daraus wurde, ist noch nicht festgehalten.',
+    client: 'Vorbei; was daraus wurde, haben wir noch nicht notiert.',
+  },
   'outcome.scheduled': 'Gebucht.',
   'outcome.exception-agreed': 'Eine Ausnahme wurde vereinbart, daher zählt es nicht.',
   'outcome.grace': {
-    practitioner: 'Von selbst ausgenommen: {count} in {days} Tagen {count:ist|sind} es.',
+    practitioner:
+      'Zählt nicht: Nach der Regelung {count:bleibt|bleiben} {count} in {days} {days:Tag|Tagen} ohne Entscheidung außer Acht.',
     client: 'Dieser Termin zählt nicht.',
   },
   'outcome.reason-to-decide': {
@@ -71,16 +77,17 @@ export const germanSentences: Language['sentences'] = {
   },
   'run.missed-in-a-row': {
     practitioner:
-      '{inARow} ausgefallene oder kurzfristig abgesagte {inARow:Sitzung|Sitzungen} hintereinander.',
-    client: '{inARow} {inARow:Sitzung|Sitzungen} hintereinander {inARow:hat|haben} nicht geklappt.',
+      '{inARow} ausgefallene oder kurzfristig abgesagte {inARow:Sitzung|Sitzungen hintereinander}.',
+    client: '{inARow} {inARow:Sitzung hat|Sitzungen hintereinander haben} nicht geklappt.',
   },
   'run.booking-paused': {
-    practitioner: 'Buchung ruht, bis wir gesprochen haben, seit {since}, wegen {count} Sitzungen.',
+    practitioner:
+      'Die Buchung ruht seit {since}, bis wir gesprochen haben, wegen {count} {count:Sitzung|Sitzungen}.',
     client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
   },
   'run.outcome-missing': {
     practitioner:
-      'Der Ausgang von {count} {count:Sitzung|Sitzungen} dazwischen ist nicht festgehalten; bis dahin bleibt die Buchung offen.',
+      'Bei {count} {count:Sitzung|Sitzungen} dazwischen ist nicht festgehalten, was daraus wurde; bis dahin bleibt die Buchung offen.',
     client: 'Wir müssen noch Notizen ergänzen. Sie können wie gewohnt buchen.',
   },
   'run.decision-missing': {
@@ -97,7 +104,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'booking.paused-after-missed': {
     practitioner:
-      'Die Buchung ruht, bis jemand es sich angesehen hat, seit {since}, wegen {count} Sitzungen.',
+      'Die Buchung ruht seit {since}, bis jemand es sich angesehen hat, wegen {count} {count:Sitzung|Sitzungen}.',
     client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
   },
   'booking.pause-provisional': {
@@ -108,46 +115,47 @@ export const germanSentences: Language['sentences'] = {
   'booking.one-off-agreed': 'Eine einzelne Buchung wurde vereinbart.',
   'booking.limit-reached': {
     practitioner:
-      '{missed} ausgefallene oder kurzfristig abgesagte Sitzungen in {days} Tagen; ab {count} sprechen wir zuerst.',
+      '{missed} ausgefallene oder kurzfristig abgesagte {missed:Sitzung|Sitzungen} in {days} {days:Tag|Tagen}; ab {count} sprechen wir zuerst.',
     client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
   },
   'booking.week-full': {
     practitioner:
-      'In dieser Woche {booked:ist|sind} {booked} {booked:Sitzung|Sitzungen} gebucht; möglich sind {perWeek}.',
+      'In dieser Woche {booked:ist|sind} {booked} {booked:Sitzung|Sitzungen} gebucht; mehr als {perWeek} {perWeek:ist|sind} nicht vorgesehen.',
     client: 'In dieser Woche haben Sie schon {booked} {booked:Termin|Termine}.',
   },
   'booking.agreed-pause': 'In diese Zeit fällt eine vereinbarte Pause.',
   'booking.no-allowance-left': {
     practitioner:
-      '{left} {left:Sitzung ist|Sitzungen sind} im Kontingent übrig; gebraucht {needed:wird|werden} {needed}.',
+      '{left} {left:Sitzung ist|Sitzungen sind} im Kontingent übrig; nötig {needed:ist|sind} {needed}.',
     client: 'Ihr Kontingent reicht dafür nicht: {left} übrig.',
   },
-  'credits.granted': '{credits} {credits:Sitzung|Sitzungen} gewährt.',
+  'credits.granted': '{credits} {credits:Sitzung|Sitzungen} bewilligt.',
   'credits.topped-up': '{credits} {credits:Sitzung|Sitzungen} hinzugefügt.',
   'credits.withdrawn': '{credits} von {asked} {asked:Sitzung|Sitzungen} zurückgenommen.',
   'credits.held': {
-    practitioner: '{credits} {credits:Sitzung|Sitzungen} für einen gebuchten Termin belegt.',
-    client: '{credits} {credits:Sitzung|Sitzungen} für einen Termin zurückgelegt, den Sie gebucht haben.',
+    practitioner: '{credits} {credits:Sitzung|Sitzungen} für einen gebuchten Termin reserviert.',
+    client: '{credits} {credits:Sitzung|Sitzungen} für einen Termin reserviert, den Sie gebucht haben.',
   },
   'credits.used': '{credits} {credits:Sitzung|Sitzungen} verwendet.',
   'credits.covered-later':
     '{credits} {credits:Sitzung|Sitzungen} für einen Termin verwendet, der vorher nicht gedeckt war.',
-  'credits.released': '{credits} {credits:Sitzung|Sitzungen} zurückgegeben.',
-  'credits.reinstated': '{credits} {credits:Sitzung|Sitzungen} zurückgegeben.',
-  'credits.expired': '{credits} ungenutzte {credits:Sitzung|Sitzungen} am {validUntil} ausgelaufen.',
+  'credits.released': '{credits} {credits:Sitzung|Sitzungen} wieder im Kontingent.',
+  'credits.reinstated': '{credits} {credits:Sitzung|Sitzungen} dem Kontingent zurückgegeben.',
+  'credits.expired': '{credits} ungenutzte {credits:Sitzung|Sitzungen} am {validUntil} abgelaufen.',
   'credits.rolled-over': '{credits} ungenutzte {credits:Sitzung|Sitzungen} übertragen.',
   'credits.put-right': '{credits} {credits:Sitzung|Sitzungen} richtiggestellt.',
   'credits.few-left': {
-    practitioner: '{left} {left:Sitzung ist|Sitzungen sind} übrig, {held} belegt, seit {since}.',
+    practitioner:
+      '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig, {held} {held:ist|sind} reserviert.',
     client: 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
   },
   'credits.none-left': {
-    practitioner: 'Keine Sitzung ist mehr übrig; {held} {held:ist|sind} durch gebuchte Termine belegt.',
+    practitioner: 'Es ist keine Sitzung mehr übrig; {held} {held:ist|sind} für gebuchte Termine reserviert.',
     client: 'Alle Ihre Sitzungen sind verwendet oder gebucht.',
   },
   'credits.plan-the-ending': {
     practitioner:
-      '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig: das Ende planen oder um eine Verlängerung bitten.',
+      '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig: das Ende planen oder weitere beantragen.',
     client: 'Ihre Sitzungen gehen zu Ende; lassen Sie uns planen, was als Nächstes kommt.',
   },
   'credits.ending-soon': '{credits} {credits:Sitzung kann|Sitzungen können} bis {validUntil} genutzt werden.',
@@ -156,17 +164,16 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es gibt noch nichts, woran wir uns halten können.',
   },
   'engagement.not-rated': {
-    practitioner: 'Noch keine wahrgenommene Sitzung wurde eingeschätzt.',
+    practitioner: 'Bisher wurde keine wahrgenommene Sitzung eingeschätzt.',
     client: 'Wir haben Sie noch nicht gefragt, wie aktiv Sie die Sitzungen erlebt haben.',
   },
   'engagement.participation-rated': {
     practitioner:
-      'Über {sessions} {sessions:Sitzung|Sitzungen} im Mittel mit {mean} eingeschätzt, von 0 wenig bis 2 aktiv.',
+      'Über {sessions} {sessions:Sitzung|Sitzungen} im Mittel mit {mean} eingeschätzt, von 0 (wenig) bis 2 (aktiv).',
     client: 'So aktiv haben wir beide die letzten Sitzungen erlebt.',
   },
   'engagement.client-view-missing': {
-    practitioner:
-      'Nur von Ihrer Seite eingeschätzt; bis die Sicht der Person vorliegt, gilt es als zum Teil.',
+    practitioner: 'Nur von Ihrer Seite eingeschätzt; bis die Sicht der Person vorliegt, gilt „zum Teil“.',
     client: 'Wir möchten gern hören, wie Sie die Sitzungen erleben.',
   },
   'engagement.evidence-too-old': {
@@ -175,7 +182,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es ist eine Weile her, dass wir gemeinsam darauf geschaut haben.',
   },
   'engagement.no-task-set': {
-    practitioner: 'Keine Aufgabe und nichts zum Mitnehmen ist festgehalten.',
+    practitioner: 'Es ist keine Aufgabe und nichts zum Mitnehmen festgehalten.',
     client: 'Wir haben noch nichts vereinbart, das Sie ausprobieren möchten.',
   },
   'engagement.task-not-looked-at': {
@@ -184,7 +191,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'engagement.tasks-looked-at': {
     practitioner:
-      '{tasks} {tasks:Aufgabe|Aufgaben} gemeinsam angeschaut: im Mittel {mean}, von 0 noch nicht bis 2 ganz.',
+      '{tasks} {tasks:Aufgabe|Aufgaben} gemeinsam angeschaut: im Mittel {mean}, von 0 (nicht gemacht) bis 2 (gemacht).',
     client: 'Wir haben gemeinsam angeschaut, was Sie ausprobiert haben.',
   },
   'engagement.reflected-on': {
@@ -193,7 +200,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'engagement.reflections-alone': {
     practitioner:
-      '{count} eigene {count:Notiz oder Nutzung|Notizen oder Nutzungen} von Hilfsmitteln zwischen den Sitzungen.',
+      'Zwischen den Sitzungen {count} {count:eigene Notiz oder Nutzung|eigene Notizen oder Nutzungen} von Hilfsmitteln.',
     client: 'Sie haben zwischendurch Notizen gemacht oder Hilfsmittel genutzt.',
   },
   'engagement.goal-confirmed': {
@@ -209,20 +216,21 @@ export const germanSentences: Language['sentences'] = {
     client: 'Am {agreedAt} haben wir vereinbart, wie wir zum Ende kommen.',
   },
   'engagement.nothing-agreed-yet': {
-    practitioner: 'Kein bestätigtes Ziel, kein nächster Termin und kein geplantes Ende ist festgehalten.',
+    practitioner:
+      'Es ist weder ein bestätigtes Ziel noch ein nächster Termin noch ein geplantes Ende festgehalten.',
     client: 'Wir haben noch kein Ziel und keinen nächsten Termin vereinbart.',
   },
   'engagement.partly-in-several': {
-    practitioner: '{readings} der Einschätzungen lauten zum Teil; ab {threshold} lohnt sich ein Gespräch.',
+    practitioner: '{readings} der Einschätzungen lauten „zum Teil“; ab {threshold} lohnt sich ein Gespräch.',
     client: 'Mehreres läuft nur zum Teil.',
   },
   'engagement.signs-so-far': {
-    practitioner: 'Bisher {count} {count:Zeichen|Zeichen} von der Person selbst.',
+    practitioner: 'Bisher hat sich die Person {count} Mal gemeldet.',
     client: 'Bisher haben Sie sich {count} Mal gemeldet.',
   },
   'engagement.work-not-known': {
     practitioner:
-      'Wie aktiv die Sitzungen sind und was dazwischen ausprobiert wird, ist nicht festgehalten oder zu alt.',
+      'Wie aktiv die Sitzungen sind und was dazwischen ausprobiert wird, ist nicht festgehalten oder liegt zu lange zurück.',
     client: 'Wir wissen, dass Sie kommen; gern würden wir mehr davon hören, wie es läuft.',
   },
   'engagement.views-differ': {
@@ -231,53 +239,56 @@ export const germanSentences: Language['sentences'] = {
     client: 'Vielleicht sehen wir es etwas verschieden: Lassen Sie uns darüber sprechen.',
   },
   'engagement.seen-by-a-person': {
-    practitioner: 'Am {since} gesehen und im Blick, für {sessions} wahrgenommene Sitzungen.',
+    practitioner:
+      'Am {since} zur Kenntnis genommen und weiter im Blick, für {sessions} wahrgenommene {sessions:Sitzung|Sitzungen}.',
     client: 'Wir behalten das im Blick.',
   },
   'engagement.cancelled-by-us': {
-    practitioner: '{count} Sitzungen hintereinander fielen auf unserer Seite aus.',
-    client: '{count} Sitzungen hintereinander fielen unseretwegen aus. Das tut uns leid.',
+    practitioner: '{count} {count:Sitzung fiel|Sitzungen hintereinander fielen} von unserer Seite aus.',
+    client:
+      '{count} {count:Sitzung fiel|Sitzungen hintereinander fielen} unseretwegen aus. Das tut uns leid.',
   },
   'engagement.unseen-through-us': {
-    practitioner: 'Seit {lastSeenAt} nicht gesehen, mehr als {days} Tage, durch uns.',
+    practitioner: 'Seit {lastSeenAt} nicht gesehen, mehr als {days} {days:Tag|Tage}, und das liegt an uns.',
     client: 'Seit {lastSeenAt} konnten wir Sie nicht sehen. Das tut uns leid.',
   },
   'engagement.sessions-kept': {
-    practitioner: '{kept} der letzten {of} wahrgenommen.',
-    client: 'Zu {kept} der letzten {of} sind Sie gekommen.',
+    practitioner: 'Zuletzt {kept} von {of} {of:Sitzung|Sitzungen} wahrgenommen.',
+    client: 'Zuletzt sind Sie zu {kept} von {of} {of:Sitzung|Sitzungen} gekommen.',
   },
   'engagement.missed-in-a-row': {
-    practitioner: '{count} {count:Sitzung|Sitzungen} hintereinander ausgefallen oder kurzfristig abgesagt.',
-    client: '{count} {count:Sitzung|Sitzungen} hintereinander {count:hat|haben} nicht geklappt.',
+    practitioner: '{count} {count:Sitzung|Sitzungen hintereinander} ausgefallen oder kurzfristig abgesagt.',
+    client: '{count} {count:Sitzung hat|Sitzungen hintereinander haben} nicht geklappt.',
   },
   'engagement.missed-often': {
-    practitioner: '{count} der letzten {of} Sitzungen ausgefallen oder kurzfristig abgesagt.',
-    client: '{count} der letzten {of} Sitzungen {count:hat|haben} nicht geklappt.',
+    practitioner: '{count} der letzten {of} {of:Sitzung|Sitzungen} ausgefallen oder kurzfristig abgesagt.',
+    client: '{count} der letzten {of} {of:Sitzung|Sitzungen} {count:hat|haben} nicht geklappt.',
   },
   'engagement.missed-recently': {
     practitioner: 'Die Sitzung am {start} fiel aus oder wurde kurzfristig abgesagt.',
     client: 'Die Sitzung am {start} hat nicht geklappt.',
   },
   'engagement.late-cancels-rebooked': {
-    practitioner: '{count} der letzten {of} Sitzungen kurzfristig abgesagt, jedes Mal mit neuer Buchung.',
-    client: '{count} Sitzungen kurzfristig verlegt; jedes Mal haben Sie neu gebucht.',
+    practitioner:
+      '{count} der letzten {of} {of:Sitzung|Sitzungen} kurzfristig abgesagt, jedes Mal mit neuer Buchung.',
+    client: '{count} {count:Sitzung|Sitzungen} kurzfristig verschoben; jedes Mal haben Sie neu gebucht.',
   },
   'engagement.late-arrivals': {
-    practitioner: '{late} der letzten Sitzungen begannen später.',
+    practitioner: 'Bei {late} der letzten Sitzungen verspätet dazugekommen.',
     client: '{late} Mal sind Sie etwas später dazugekommen.',
   },
   'engagement.no-contact': {
     practitioner:
-      'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} waren {days} Tage vergangen.',
+      'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} {days:war|waren} {days} {days:Tag|Tage} vergangen.',
     client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
   },
   'engagement.no-contact-rhythm-unknown': {
     practitioner:
-      'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} waren {days} Tage vergangen. Wie oft Sie sich treffen, ist nicht bekannt.',
+      'Kein Kontakt seit {lastContactAt}; nichts ist gebucht, und am {since} {days:war|waren} {days} {days:Tag|Tage} vergangen. Wie oft Sie sich treffen, ist nicht bekannt.',
     client: 'Seit {lastContactAt} haben wir nichts von Ihnen gehört.',
   },
   'engagement.no-contact-counted-from': {
-    practitioner: 'Die {days} Tage zählen ab dem {from}: Davor war nicht die Person am Zug.',
+    practitioner: 'Gezählt wird ab dem {from} ({days} {days:Tag|Tage}): Davor war nicht die Person am Zug.',
     client: 'Wir zählen ab dem {from}.',
   },
   'engagement.in-touch-again': {
@@ -289,12 +300,13 @@ export const germanSentences: Language['sentences'] = {
     client: 'Bisher sind Sie zu {attended} {attended:Sitzung|Sitzungen} gekommen.',
   },
   'engagement.rising': {
-    practitioner: 'Seitdem {clear} von {needed} wahrgenommenen Sitzungen hintereinander.',
+    practitioner:
+      'Seitdem {clear} von {needed} nötigen {needed:Sitzung|Sitzungen} hintereinander wahrgenommen.',
     client: 'Es kommt wieder in Gang.',
   },
   'engagement.agreed-pause': {
-    practitioner: 'Eine Pause wurde vereinbart, bis {until}.',
-    client: 'Wir haben eine Pause vereinbart, bis {until}.',
+    practitioner: 'Eine Pause wurde vereinbart; ihr Ende: {until}.',
+    client: 'Wir haben eine Pause vereinbart; ihr Ende: {until}.',
   },
   'engagement.ended': 'Beendet am {at}.',
   'policy.cancel-elapsed': {
@@ -312,14 +324,15 @@ export const germanSentences: Language['sentences'] = {
   },
   'policy.cancel-business-days': {
     practitioner:
-      'Absagen ist bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+      'Absagen ist bis zur selben Uhrzeit {days} {days:Arbeitstag|Arbeitstage} vor einem Termin kostenfrei.',
     client:
-      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vorher kostenfrei absagen.',
+      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Arbeitstag|Arbeitstage} vorher kostenfrei absagen.',
   },
   'policy.cancel-business-days-by': {
-    practitioner: 'Absagen ist bis {cutOff} Uhr {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+    practitioner:
+      'Absagen ist bis {cutOff} Uhr {days} {days:Arbeitstag|Arbeitstage} vor einem Termin kostenfrei.',
     client:
-      'Sie können einen Termin bis {cutOff} Uhr {days} {days:Werktag|Werktage} vorher kostenfrei absagen.',
+      'Sie können einen Termin bis {cutOff} Uhr {days} {days:Arbeitstag|Arbeitstage} vorher kostenfrei absagen.',
   },
   'policy.move-as-cancel': {
     practitioner: 'Dasselbe gilt für das Verschieben eines Termins.',
@@ -341,59 +354,60 @@ export const germanSentences: Language['sentences'] = {
   },
   'policy.move-business-days': {
     practitioner:
-      'Verschieben ist bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+      'Verschieben ist bis zur selben Uhrzeit {days} {days:Arbeitstag|Arbeitstage} vor einem Termin kostenfrei.',
     client:
-      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Werktag|Werktage} vorher kostenfrei verschieben.',
+      'Sie können einen Termin bis zur selben Uhrzeit {days} {days:Arbeitstag|Arbeitstage} vorher kostenfrei verschieben.',
   },
   'policy.move-business-days-by': {
     practitioner:
-      'Verschieben ist bis {cutOff} Uhr {days} {days:Werktag|Werktage} vor einem Termin kostenfrei.',
+      'Verschieben ist bis {cutOff} Uhr {days} {days:Arbeitstag|Arbeitstage} vor einem Termin kostenfrei.',
     client:
-      'Sie können einen Termin bis {cutOff} Uhr {days} {days:Werktag|Werktage} vorher kostenfrei verschieben.',
+      'Sie können einen Termin bis {cutOff} Uhr {days} {days:Arbeitstag|Arbeitstage} vorher kostenfrei verschieben.',
   },
   'policy.booked-inside-applies': {
-    practitioner: 'Das gilt auch für Termine, die später als das gebucht werden.',
-    client: 'Das gilt auch für einen Termin, den Sie später als das buchen.',
+    practitioner: 'Das gilt auch für Termine, die erst danach gebucht werden.',
+    client: 'Das gilt auch für einen Termin, den Sie erst danach buchen.',
   },
   'policy.booked-inside-exempt': {
     practitioner:
-      'Termine, die später als das gebucht werden, können bis zum Beginn kostenfrei abgesagt werden.',
-    client: 'Einen Termin, den Sie später als das buchen, können Sie bis zum Beginn kostenfrei absagen.',
+      'Termine, die erst danach gebucht werden, können bis zum Beginn kostenfrei abgesagt werden.',
+    client: 'Einen Termin, den Sie erst danach buchen, können Sie bis zum Beginn kostenfrei absagen.',
   },
   'policy.cooling-off': {
-    practitioner: 'In den ersten {minutes} Minuten nach der Buchung ist ein Umentscheiden kostenfrei.',
+    practitioner:
+      'In den ersten {minutes} {minutes:Minute|Minuten} nach der Buchung ist eine Umentscheidung kostenfrei.',
     client:
-      'In den ersten {minutes} Minuten nach der Buchung können Sie es sich kostenfrei anders überlegen.',
+      'In den ersten {minutes} {minutes:Minute|Minuten} nach der Buchung können Sie es sich kostenfrei anders überlegen.',
   },
   'policy.moved-by-us': {
     practitioner:
-      'Verschieben wir einen Termin, kann die neue Zeit abgelehnt werden; nach der Bestätigung bleiben {minutes} Minuten.',
+      'Verschieben wir einen Termin, kann die neue Zeit abgelehnt werden; nach der Bestätigung bleiben {minutes} {minutes:Minute|Minuten}.',
     client:
-      'Wenn wir einen Termin verschieben, können Sie die neue Zeit kostenfrei ablehnen; nach Ihrer Bestätigung haben Sie noch {minutes} Minuten, um es sich anders zu überlegen.',
+      'Wenn wir einen Termin verschieben, können Sie die neue Zeit kostenfrei ablehnen; nach Ihrer Bestätigung haben Sie noch {minutes} {minutes:Minute|Minuten}, um es sich anders zu überlegen.',
   },
   'policy.credit-for-late-cancel': {
-    practitioner: 'Eine spätere Absage verwendet die Sitzung aus dem Kontingent.',
-    client:
-      'Für einen Termin, der später als das abgesagt wird, wird die Sitzung aus Ihrem Kontingent verwendet.',
+    practitioner: 'Bei einer späteren Absage wird die Sitzung aus dem Kontingent verwendet.',
+    client: 'Für einen Termin, der später abgesagt wird, wird die Sitzung aus Ihrem Kontingent verwendet.',
   },
   'policy.credit-for-late-reschedule': {
-    practitioner: 'Ein späteres Verschieben verwendet die Sitzung aus dem Kontingent.',
+    practitioner: 'Bei einem späteren Verschieben wird die Sitzung aus dem Kontingent verwendet.',
     client:
-      'Für einen Termin, der später als das verschoben wird, wird die Sitzung aus Ihrem Kontingent verwendet; der neue braucht eine eigene.',
+      'Für einen Termin, der später verschoben wird, wird die Sitzung aus Ihrem Kontingent verwendet; der neue braucht eine eigene.',
   },
   'policy.credit-for-no-show': {
-    practitioner: 'Ein Termin, zu dem niemand erscheint, verwendet die Sitzung aus dem Kontingent.',
+    practitioner:
+      'Für einen Termin, zu dem die Person nicht erscheint, wird die Sitzung aus dem Kontingent verwendet.',
     client:
       'Für einen Termin, bei dem Sie nicht dabei sein können und uns vorher nicht Bescheid geben, wird die Sitzung aus Ihrem Kontingent verwendet.',
   },
   'policy.credit-for-arrived-too-late': {
     practitioner:
-      'Ein Termin, für den nach dem Dazukommen zu wenig Zeit bleibt, verwendet die Sitzung aus dem Kontingent.',
+      'Bleibt nach dem Dazukommen zu wenig Zeit für den Termin, wird die Sitzung aus dem Kontingent verwendet.',
     client:
-      'Für einen Termin, für den zu wenig Zeit bleibt, wird die Sitzung aus Ihrem Kontingent verwendet.',
+      'Wenn ein Termin nicht mehr stattfinden kann, weil zu wenig Zeit bleibt, wird die Sitzung aus Ihrem Kontingent verwendet.',
   },
   'policy.no-credit-lost': {
-    practitioner: 'Keine Sitzung geht dem Kontingent verloren.',
+    practitioner: 'Aus dem Kontingent geht keine Sitzung verloren.',
     client: 'Sie verlieren keine Sitzung aus Ihrem Kontingent.',
   },
   'policy.our-side-costs-nothing': {
@@ -405,9 +419,9 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wenn Sie später dran sind, kommen Sie trotzdem dazu: Der Rest der Sitzung gehört Ihnen.',
   },
   'policy.too-late-minutes': {
-    practitioner: 'Wer bis zu {minutes} Minuten später kommt, hat den Rest der Sitzung.',
+    practitioner: 'Wer bis zu {minutes} {minutes:Minute|Minuten} später kommt, hat den Rest der Sitzung.',
     client:
-      'Wenn Sie bis zu {minutes} Minuten später dran sind, kommen Sie trotzdem dazu: Der Rest der Sitzung gehört Ihnen.',
+      'Wenn Sie bis zu {minutes} {minutes:Minute|Minuten} später dran sind, kommen Sie trotzdem dazu: Der Rest der Sitzung gehört Ihnen.',
   },
   'policy.too-late-share': {
     practitioner:
@@ -416,18 +430,19 @@ export const germanSentences: Language['sentences'] = {
       'Solange höchstens {percent} Prozent der Sitzung vergangen sind, kommen Sie trotzdem dazu: Der Rest gehört Ihnen.',
   },
   'policy.we-wait': {
-    practitioner: 'Wir warten mindestens {minutes} Minuten.',
-    client: 'Wir warten mindestens {minutes} Minuten auf Sie.',
+    practitioner: 'Wir warten mindestens {minutes} {minutes:Minute|Minuten}.',
+    client: 'Wir warten mindestens {minutes} {minutes:Minute|Minuten} auf Sie.',
   },
   'policy.we-are-late': {
-    practitioner: 'Wer {minutes} Minuten auf uns gewartet hat, kann kostenfrei gehen.',
-    client: 'Wenn wir {minutes} Minuten zu spät sind, können Sie gehen; das kostet Sie nichts.',
+    practitioner: 'Wer {minutes} {minutes:Minute|Minuten} auf uns gewartet hat, kann kostenfrei gehen.',
+    client:
+      'Wenn wir {minutes} {minutes:Minute|Minuten} zu spät sind, können Sie gehen; das kostet Sie nichts.',
   },
   'policy.paused-after': {
     practitioner:
-      'Nach {threshold} {threshold:Sitzung|Sitzungen} hintereinander ruht die Buchung, bis jemand mit der Person gesprochen hat.',
+      'Nach {threshold} ausgefallenen oder kurzfristig abgesagten {threshold:Sitzung|Sitzungen hintereinander} ruht die Buchung, bis jemand mit der Person gesprochen hat.',
     client:
-      'Wenn {threshold} {threshold:Sitzung|Sitzungen} hintereinander nicht {threshold:klappt|klappen}, sprechen wir vor der nächsten Buchung mit Ihnen. Was schon gebucht ist, bleibt gebucht.',
+      'Wenn {threshold} {threshold:Sitzung nicht klappt|Sitzungen hintereinander nicht klappen}, sprechen wir vor der nächsten Buchung mit Ihnen. Was schon gebucht ist, bleibt gebucht.',
   },
   'policy.counts-late-cancel': {
     practitioner: 'Kurzfristige Absagen zählen.',
@@ -438,7 +453,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Kurzfristiges Verschieben zählt dabei mit.',
   },
   'policy.counts-no-show': {
-    practitioner: 'Termine, zu denen niemand erscheint, zählen.',
+    practitioner: 'Termine, zu denen die Person nicht erscheint, zählen.',
     client:
       'Termine, bei denen Sie nicht dabei sein können und uns vorher nicht Bescheid geben, zählen dabei mit.',
   },
@@ -447,14 +462,14 @@ export const germanSentences: Language['sentences'] = {
     client: 'Termine, für die nach dem Dazukommen zu wenig Zeit bleibt, zählen dabei mit.',
   },
   'policy.review': {
-    practitioner: 'Das Gespräch ist innerhalb von {days} Werktagen fällig.',
-    client: 'Wir melden uns innerhalb von {days} Werktagen bei Ihnen.',
+    practitioner: 'Das Gespräch ist innerhalb von {days} {days:Arbeitstag|Arbeitstagen} fällig.',
+    client: 'Wir melden uns innerhalb von {days} {days:Arbeitstag|Arbeitstagen} bei Ihnen.',
   },
   'policy.limit': {
     practitioner:
-      'Nach {count} ausgefallenen oder kurzfristig abgesagten Sitzungen in {days} Tagen sprechen wir vor der nächsten Buchung.',
+      'Nach {count} ausgefallenen oder kurzfristig abgesagten {count:Sitzung|Sitzungen} in {days} {days:Tag|Tagen} sprechen wir vor der nächsten Buchung.',
     client:
-      'Wenn {count} Sitzungen in {days} Tagen nicht klappen, sprechen wir vor der nächsten Buchung mit Ihnen.',
+      'Wenn {count} {count:Sitzung|Sitzungen} in {days} {days:Tag|Tagen} nicht {count:klappt|klappen}, sprechen wir vor der nächsten Buchung mit Ihnen.',
   },
   'policy.per-week': {
     practitioner: '{perWeek} {perWeek:Sitzung kann|Sitzungen können} in einer Woche gebucht werden.',
@@ -464,13 +479,13 @@ export const germanSentences: Language['sentences'] = {
     practitioner:
       'Eine Ausnahme kann vereinbart werden: bei Krankheit, Pflege von Angehörigen, Schwierigkeiten bei der Anreise und Ähnlichem.',
     client:
-      'Das Leben kommt dazwischen: Sagen Sie uns von Krankheit, Pflege von Angehörigen, Schwierigkeiten bei der Anreise und Ähnlichem, und jemand aus unserem Team sieht es sich an.',
+      'Das Leben kommt dazwischen: Sagen Sie uns Bescheid bei Krankheit, Pflege von Angehörigen, Schwierigkeiten bei der Anreise und Ähnlichem, und jemand aus unserem Team sieht es sich an.',
   },
   'policy.grace': {
     practitioner:
-      '{count} {count:Sitzung|Sitzungen} in {days} Tagen {count:ist|sind} ausgenommen, ohne dass jemand entscheiden muss.',
+      '{count} {count:Sitzung|Sitzungen} in {days} {days:Tag|Tagen} {count:bleibt|bleiben} außer Acht, ohne dass jemand entscheiden muss.',
     client:
-      '{count} {count:Sitzung|Sitzungen} in {days} Tagen {count:zählt|zählen} nicht, ohne dass Sie darum bitten müssen.',
+      '{count} {count:Sitzung|Sitzungen} in {days} {days:Tag|Tagen} {count:zählt|zählen} nicht, ohne dass Sie darum bitten müssen.',
   },
   'policy.urgent': {
     practitioner: 'Dringende Hilfe steht jederzeit offen.',
@@ -485,19 +500,33 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Eine Sorge um die Sicherheit ist offen.',
     client: 'Es gibt etwas, worüber wir gern mit Ihnen sprechen möchten.',
   },
-  'measures.reliable-change': '{instrument}: {change:+} Punkte vom ersten bis zum letzten.',
+  'measures.reliable-change': {
+    practitioner: '{instrument}: {change:+} {change:Punkt|Punkte} vom ersten zum letzten Wert.',
+    client: 'Ihre Antworten haben sich seit dem ersten Mal verändert.',
+  },
   'measures.no-reliable-improvement': {
     practitioner:
-      '{instrument}: keine verlässliche Besserung über {sessions} Sitzungen; {after} sind die Hälfte der geplanten.',
-    client: '{instrument}: noch keine deutliche Veränderung über {sessions} Sitzungen.',
+      '{instrument}: keine reliable Besserung über {sessions} {sessions:Sitzung|Sitzungen}; {after} sind die Hälfte der geplanten.',
+    client: 'Ihre Antworten haben sich noch nicht deutlich verändert.',
   },
-  'signals.reliable-deterioration':
-    '{instrument}: anfangs {baseline}, jetzt {latest}; verlässlich schlechter.',
-  'signals.no-reliable-improvement':
-    '{instrument}: anfangs {baseline}, jetzt {latest}; keine verlässliche Besserung über {sessions} Sitzungen.',
-  'signals.week-table': '{instrument}: {latest} in Woche {week}; mehr als bis dahin erhofft.',
-  'signals.expected-response':
-    '{instrument}: {latest} nach {sessions} Sitzungen; noch nicht, was bis dahin erhofft ist.',
+  'signals.reliable-deterioration': {
+    practitioner: '{instrument}: anfangs {baseline}, jetzt {latest}; reliabel verschlechtert.',
+    client: 'Ihre Antworten haben sich seit dem ersten Mal verändert.',
+  },
+  'signals.no-reliable-improvement': {
+    practitioner:
+      '{instrument}: anfangs {baseline}, jetzt {latest}; keine reliable Besserung über {sessions} {sessions:Sitzung|Sitzungen}.',
+    client: 'Ihre Antworten haben sich noch nicht deutlich verändert.',
+  },
+  'signals.week-table': {
+    practitioner: '{instrument}: {latest} in Woche {week}; mehr als bis dahin erhofft.',
+    client: 'Ihre Antworten haben sich noch nicht deutlich verändert.',
+  },
+  'signals.expected-response': {
+    practitioner:
+      '{instrument}: {latest} nach {sessions} {sessions:Sitzung|Sitzungen}; noch nicht, was bis dahin erhofft ist.',
+    client: 'Ihre Antworten haben sich noch nicht deutlich verändert.',
+  },
   'measures.below-caseness': {
     practitioner:
       'PHQ-9 {depression} und GAD-7 {anxiety}: beide jetzt unter dem Grenzwert. Über größere Abstände oder ein Ende lässt sich sprechen.',
@@ -515,7 +544,7 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Nichts in der Akte kann es zeigen; jemand kann es bestätigen.',
     client: 'Jemand von uns kann sagen, ob es geschehen ist.',
   },
-  'checklist.shown': 'Die Akte zeigt es.',
+  'checklist.shown': { practitioner: 'Die Akte zeigt es.', client: 'Unsere Notizen zeigen es.' },
   'checklist.confirmed': {
     practitioner: 'Am {at} von jemandem bestätigt.',
     client: 'Erledigt am {at}.',
@@ -545,7 +574,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Sie möchten dazu nicht angeschrieben werden.',
   },
   'checklist.no-credit-lost': {
-    practitioner: 'Keine Sitzung ging dem Kontingent verloren.',
+    practitioner: 'Aus dem Kontingent ging keine Sitzung verloren.',
     client: 'Sie haben keine Sitzung aus Ihrem Kontingent verloren.',
   },
   'checklist.safety-comes-first': {
@@ -565,10 +594,7 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Die Person hat sich seitdem gemeldet.',
     client: 'Wir haben seitdem von Ihnen gehört.',
   },
-  'checklist.came-late': {
-    practitioner: 'Die Person kam, wenn auch später.',
-    client: 'Sie waren da.',
-  },
+  'checklist.came-late': { practitioner: 'Die Person kam, wenn auch verspätet.', client: 'Sie waren da.' },
   'checklist.agreed-pause': {
     practitioner: 'Eine Pause wurde vereinbart.',
     client: 'Wir haben eine Pause vereinbart.',
@@ -580,12 +606,12 @@ export const germanSentences: Language['sentences'] = {
     client: 'Sie haben uns gesagt, warum Sie gebucht haben.',
   },
   'prompt.no-reason-given': {
-    practitioner: 'Kein Anlass der Buchung steht in der Akte: danach fragen.',
+    practitioner: 'In der Akte steht kein Anlass der Buchung: danach fragen.',
     client: 'Wir möchten gern hören, was Sie herführt.',
   },
   'prompt.questionnaire-missing': {
-    practitioner: 'Kein {instrument} steht in der Akte: zum Ausfüllen einladen.',
-    client: 'Sie sind eingeladen, den {instrument} auszufüllen.',
+    practitioner: 'In der Akte fehlt noch: {instrument}. Zum Ausfüllen einladen.',
+    client: 'Sie sind eingeladen, diesen Fragebogen auszufüllen: {instrument}.',
   },
   'prompt.score-at-or-above': {
     practitioner: '{instrument} {total}, ab {atLeast}.',
@@ -593,7 +619,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'prompt.high-score': {
     practitioner:
-      '{instrument} {total}, einer der hohen Werte: Schritte klein halten und Hoffnung realistisch.',
+      '{instrument} {total}, einer der hohen Werte: Schritte klein und Hoffnung realistisch halten.',
     client: 'Ihre Antworten zeigen, dass es schwer war.',
   },
   'prompt.safety-first': {
@@ -651,8 +677,9 @@ export const germanSentences: Language['sentences'] = {
     client: 'Sagen Sie uns, was es leichter machen würde, zwischen den Sitzungen etwas auszuprobieren.',
   },
   'prompt.new-practitioner': {
-    practitioner: 'Am {at} beginnt es mit jemand Neuem: neu anfangen und bewahren, was geholfen hat.',
-    client: 'Am {at} lernen Sie jemand Neues kennen.',
+    practitioner:
+      'Am {at} geht es mit einer neuen Fachperson weiter: neu beginnen und bewahren, was geholfen hat.',
+    client: 'Am {at} lernen Sie eine neue Ansprechperson kennen.',
   },
   'prompt.context-volunteered': {
     practitioner:
@@ -669,7 +696,7 @@ export const germanSentences: Language['sentences'] = {
     client: '{count} {count:Idee kam|Ideen kamen} von Ihnen.',
   },
   'prompt.no-approach-recorded': {
-    practitioner: 'Kein Vorgehen steht in der Akte.',
+    practitioner: 'In der Akte steht noch kein Vorgehen.',
     client: 'Wir haben noch nicht aufgeschrieben, wie wir zusammenarbeiten.',
   },
   'prompt.not-improved-yet': {
@@ -677,15 +704,15 @@ export const germanSentences: Language['sentences'] = {
     client: 'Lassen Sie uns anschauen, was mehr helfen würde.',
   },
   'prompt.reliably-worse': {
-    practitioner: '{instrument}: {change:+} Punkte, reliabel schlechter: darüber sprechen.',
+    practitioner: '{instrument}: {change:+} {change:Punkt|Punkte}, reliabel schlechter: darüber sprechen.',
     client: 'Zuletzt war es schwerer: Lassen Sie uns darüber sprechen.',
   },
   'prompt.reliably-better': {
-    practitioner: '{instrument}: {change:+} Punkte, reliabel besser: es sagen.',
+    practitioner: '{instrument}: {change:+} {change:Punkt|Punkte}, reliabel besser: es sagen.',
     client: 'Es geht deutlich besser.',
   },
   'prompt.no-goal-yet': {
-    practitioner: 'Noch kein Ziel steht in der Akte.',
+    practitioner: 'In der Akte steht noch kein Ziel.',
     client: 'Wir haben noch keine Ziele vereinbart.',
   },
   'prompt.feedback-not-asked': {
@@ -702,7 +729,8 @@ export const germanSentences: Language['sentences'] = {
     client: 'Lassen Sie uns anschauen, was Sie ausprobiert haben.',
   },
   'prompt.repeated-lateness': {
-    practitioner: '{late} der letzten {of} Sitzungen begannen später: eine bessere Zeit suchen.',
+    practitioner:
+      'Bei {late} der letzten {of} {of:Sitzung|Sitzungen} verspätet dazugekommen: eine bessere Zeit suchen.',
     client: 'Vielleicht passt Ihnen eine andere Zeit besser.',
   },
   'prompt.message-sent': {
@@ -711,7 +739,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Am {at} haben wir Ihnen dazu geschrieben.',
   },
   'prompt.policy-not-acknowledged': {
-    practitioner: 'Es ist nicht festgehalten, dass diese Fassung der Regelung bestätigt wurde.',
+    practitioner: 'Es ist nicht festgehalten, dass die Person diese Fassung der Regelung bestätigt hat.',
     client: 'Bitte sehen Sie sich unsere Regelung an.',
   },
   'prompt.check-ins-not-talked-about': {
@@ -733,8 +761,8 @@ export const germanSentences: Language['sentences'] = {
       'Für den Termin {credits:wurde|wurden} {credits} {credits:Sitzung|Sitzungen} aus Ihrem Kontingent verwendet.',
   },
   'prompt.missed-in-a-row': {
-    practitioner: '{inARow} {inARow:Sitzung|Sitzungen} hintereinander {inARow:fand|fanden} nicht statt.',
-    client: '{inARow} {inARow:Sitzung|Sitzungen} hintereinander {inARow:hat|haben} nicht geklappt.',
+    practitioner: '{inARow} {inARow:Sitzung fand|Sitzungen hintereinander fanden} nicht statt.',
+    client: '{inARow} {inARow:Sitzung hat|Sitzungen hintereinander haben} nicht geklappt.',
   },
   'prompt.booked-while-paused': {
     practitioner: '{count} {count:Sitzung wurde|Sitzungen wurden} gebucht, während die Buchung ruht.',
@@ -746,26 +774,29 @@ export const germanSentences: Language['sentences'] = {
   },
   'lateness.repeated': {
     practitioner:
-      '{late} der letzten {ofLast} Sitzungen begannen später: gemeinsam eine bessere Zeit suchen.',
+      'Bei {late} der letzten {ofLast} {ofLast:Sitzung|Sitzungen} verspätet dazugekommen: gemeinsam eine bessere Zeit suchen.',
     client: 'Vielleicht passt Ihnen eine andere Zeit besser. Lassen Sie uns gemeinsam eine suchen.',
   },
   'policy.late-often': {
     practitioner:
-      'Wer zu {count} von {ofLast} Sitzungen später kommt, wird gefragt, ob eine andere Zeit besser passt.',
+      'Wer zu {count} von {ofLast} {ofLast:Sitzung|Sitzungen} verspätet kommt, wird gefragt, ob eine andere Zeit besser passt.',
     client:
-      'Wenn Sie zu {count} von {ofLast} Sitzungen später kommen, suchen wir gemeinsam eine bessere Zeit.',
+      'Wenn Sie zu {count} von {ofLast} {ofLast:Sitzung|Sitzungen} später kommen, suchen wir gemeinsam eine bessere Zeit.',
   },
-  'changes.answered': '{instrument} wurde beantwortet.',
+  'changes.answered': {
+    practitioner: '{instrument} wurde beantwortet.',
+    client: 'Sie haben einen Fragebogen beantwortet.',
+  },
   'ending.reliably-better': {
-    practitioner: 'Vom ersten bis zum letzten reliabel besser: {instruments}.',
+    practitioner: 'Vom ersten zum letzten Wert reliabel besser: {instruments}.',
     client: 'Ihre Antworten zeigen eine deutliche Besserung.',
   },
   'ending.reliably-worse': {
-    practitioner: 'Vom ersten bis zum letzten reliabel schlechter: {instruments}.',
+    practitioner: 'Vom ersten zum letzten Wert reliabel schlechter: {instruments}.',
     client: 'Ihre Antworten zeigen, dass es schwerer geworden ist.',
   },
   'ending.no-reliable-change': {
-    practitioner: 'Vom ersten bis zum letzten keine reliable Veränderung: {instruments}.',
+    practitioner: 'Vom ersten zum letzten Wert keine reliable Veränderung: {instruments}.',
     client: 'Ihre Antworten sind etwa gleich geblieben.',
   },
   'ending.change-not-known': {
@@ -777,17 +808,17 @@ export const germanSentences: Language['sentences'] = {
     client: 'Vielleicht haben Sie, wofür Sie gekommen sind. Sie sind jederzeit wieder willkommen.',
   },
   'ending.goals-not-recorded': {
-    practitioner: 'Mit erreichten Zielen beendet, und kein Ziel ist festgehalten.',
+    practitioner: 'Mit erreichten Zielen beendet, aber es ist kein Ziel festgehalten.',
     client: 'Welche Ziele Sie erreicht haben, ist noch nicht aufgeschrieben.',
   },
   'ending.outreach-not-recorded': {
     practitioner:
-      'Ohne Planung beendet: {contacts} von {needed} Kontakten sind festgehalten, und kein Grund, warum die anderen ausblieben.',
+      'Ohne Planung beendet: {contacts} von {needed} {needed:Kontakt|Kontakten} {contacts:ist|sind} festgehalten und kein Grund, warum die anderen ausblieben.',
     client: 'Wir haben versucht, Sie zu erreichen.',
   },
   'ending.goals-reached': {
     practitioner:
-      'Alle bestätigten Ziele sind erreicht ({goals}): Über ein geplantes Ende kann gesprochen werden.',
+      'Erreichte bestätigte Ziele: {goals}, also alle. Über ein geplantes Ende kann gesprochen werden.',
     client: 'Sie haben erreicht, was Sie sich vorgenommen haben.',
   },
   'ending.no-credits-left': {
@@ -795,11 +826,15 @@ export const germanSentences: Language['sentences'] = {
     client: 'Ihre Sitzungen sind aufgebraucht.',
   },
   'ending.silent-after-outreach': {
-    practitioner: '{contacts} Kontakte ohne Antwort: Jemand kann entscheiden, wie es weitergeht.',
+    practitioner:
+      '{contacts} {contacts:Kontakt|Kontakte} ohne Antwort: Jemand kann entscheiden, wie es weitergeht.',
     client: 'Wir konnten Sie nicht erreichen. Sie sind jederzeit wieder willkommen.',
   },
   'steps.nothing-booked': 'Es ist nichts gebucht.',
-  'steps.items-waiting': '{waiting} von {of} Punkten {waiting:steht|stehen} an.',
+  'steps.items-waiting': {
+    practitioner: 'Noch offen: {waiting} von {of} {of:Punkt|Punkten}.',
+    client: 'Etwas ist noch zu besprechen.',
+  },
   'steps.outreach-ran-out': {
     practitioner:
       'Bisher keine Antwort, und nach den Regeln steht keine Nachricht mehr an ({contacts} gesendet oder versucht).',
@@ -814,7 +849,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Der Termin am {start} hat nicht geklappt.',
   },
   'steps.session-given-up-late': {
-    practitioner: 'Die Sitzung am {start} wurde kurzfristig abgesagt oder verlegt.',
+    practitioner: 'Die Sitzung am {start} wurde kurzfristig abgesagt oder verschoben.',
     client: 'Es geht um den Termin am {start}.',
   },
   'steps.conflict': {
@@ -834,7 +869,7 @@ export const germanSentences: Language['sentences'] = {
       'Wie wir am {since} notiert haben: was Sie uns über Leben, Sprache oder Bedürfnisse gesagt haben.',
   },
   'influences.enabler.demographics': {
-    practitioner: 'Seit {since} eine Hilfe: was die Person über Leben, Sprache oder Bedürfnisse erzählt hat.',
+    practitioner: 'Hilfreich seit {since}: was die Person über Leben, Sprache oder Bedürfnisse erzählt hat.',
     client:
       'Was hilft, wie wir am {since} notiert haben: was Sie uns über Leben, Sprache oder Bedürfnisse gesagt haben.',
   },
@@ -843,7 +878,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: gemischte Gefühle dazu.',
   },
   'influences.enabler.motivation': {
-    practitioner: 'Seit {since} eine Hilfe: der Wunsch nach dieser Veränderung.',
+    practitioner: 'Hilfreich seit {since}: der Wunsch nach dieser Veränderung.',
     client: 'Was hilft, wie wir am {since} notiert haben: Ihr Wunsch nach dieser Veränderung.',
   },
   'influences.barrier.beliefs': {
@@ -851,15 +886,17 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Zweifel, ob das helfen kann.',
   },
   'influences.enabler.beliefs': {
-    practitioner: 'Seit {since} eine Hilfe: das Vertrauen, dass das helfen kann.',
+    practitioner: 'Hilfreich seit {since}: das Vertrauen, dass das helfen kann.',
     client: 'Was hilft, wie wir am {since} notiert haben: Ihr Vertrauen, dass das helfen kann.',
   },
   'influences.barrier.symptom-severity': {
-    practitioner: 'Seit {since} im Weg: Es geht zu schlecht, oder die Kraft reicht nicht.',
-    client: 'Wie wir am {since} notiert haben: Es ging Ihnen zu schlecht, oder die Kraft reichte nicht.',
+    practitioner:
+      'Seit {since} im Weg: Es geht der Person dafür nicht gut genug, oder die Kraft reicht nicht.',
+    client:
+      'Wie wir am {since} notiert haben: Es ging Ihnen dafür nicht gut genug, oder die Kraft reichte nicht.',
   },
   'influences.enabler.symptom-severity': {
-    practitioner: 'Seit {since} eine Hilfe: Die Kraft dafür ist da.',
+    practitioner: 'Hilfreich seit {since}: Die Kraft dafür ist da.',
     client: 'Was hilft, wie wir am {since} notiert haben: die Kraft, die Sie dafür haben.',
   },
   'influences.barrier.external-circumstances': {
@@ -867,15 +904,16 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: was sonst in Ihrem Leben los ist.',
   },
   'influences.enabler.external-circumstances': {
-    practitioner: 'Seit {since} eine Hilfe: was sonst da ist, wie Unterstützung, Zeit, ein ungestörter Ort.',
-    client: 'Was hilft, wie wir am {since} notiert haben: Ihre Unterstützung, Zeit oder Ihr Ort dafür.',
+    practitioner: 'Hilfreich seit {since}: was sonst da ist, wie Unterstützung, Zeit, ein ungestörter Ort.',
+    client:
+      'Was hilft, wie wir am {since} notiert haben: die Unterstützung, die Zeit oder der Ort, die Sie dafür haben.',
   },
   'influences.barrier.warmth': {
     practitioner: 'Seit {since} im Weg: Ein wärmerer Ton wird gewünscht.',
     client: 'Wie wir am {since} notiert haben: Sie wünschen sich einen wärmeren Ton.',
   },
   'influences.enabler.warmth': {
-    practitioner: 'Seit {since} eine Hilfe: ein warmer Ton.',
+    practitioner: 'Hilfreich seit {since}: ein warmer Ton.',
     client: 'Was hilft, wie wir am {since} notiert haben: der warme Ton.',
   },
   'influences.barrier.empathy': {
@@ -883,7 +921,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Sie möchten sich besser verstanden fühlen.',
   },
   'influences.enabler.empathy': {
-    practitioner: 'Seit {since} eine Hilfe: Die Person fühlt sich verstanden.',
+    practitioner: 'Hilfreich seit {since}: Die Person fühlt sich verstanden.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass Sie sich verstanden fühlen.',
   },
   'influences.barrier.optimism': {
@@ -891,7 +929,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Sie wünschen sich mehr Hoffnung von uns.',
   },
   'influences.enabler.optimism': {
-    practitioner: 'Seit {since} eine Hilfe: die Hoffnung, die wir mitbringen.',
+    practitioner: 'Hilfreich seit {since}: die Hoffnung, die wir mitbringen.',
     client: 'Was hilft, wie wir am {since} notiert haben: die Hoffnung, die wir mitbringen.',
   },
   'influences.barrier.experience': {
@@ -899,16 +937,16 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Das ist auch für uns neu.',
   },
   'influences.enabler.experience': {
-    practitioner: 'Seit {since} eine Hilfe: Damit sind wir gut vertraut.',
+    practitioner: 'Hilfreich seit {since}: Damit sind wir gut vertraut.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass wir damit gut vertraut sind.',
   },
   'influences.barrier.flexibility': {
     practitioner: 'Seit {since} im Weg: Zeiten oder Arbeitsweisen sind zu fest.',
-    client: 'Wie wir am {since} notiert haben: Sie wünschen sich mehr Beweglichkeit von uns.',
+    client: 'Wie wir am {since} notiert haben: Sie wünschen sich mehr Flexibilität von uns.',
   },
   'influences.enabler.flexibility': {
-    practitioner: 'Seit {since} eine Hilfe: Bei Zeiten und Arbeitsweisen sind wir beweglich.',
-    client: 'Was hilft, wie wir am {since} notiert haben: dass wir beweglich sind.',
+    practitioner: 'Hilfreich seit {since}: Bei Zeiten und Arbeitsweisen sind wir flexibel.',
+    client: 'Was hilft, wie wir am {since} notiert haben: dass wir flexibel sind.',
   },
   'influences.barrier.responsiveness': {
     practitioner: 'Seit {since} im Weg: Antworten dauern zu lange, oder Rückmeldungen bleiben ohne Wirkung.',
@@ -916,7 +954,7 @@ export const germanSentences: Language['sentences'] = {
       'Wie wir am {since} notiert haben: Sie wünschen sich schnellere Antworten, oder dass Ihre Rückmeldung etwas bewirkt.',
   },
   'influences.enabler.responsiveness': {
-    practitioner: 'Seit {since} eine Hilfe: Wir antworten bald und greifen Rückmeldungen auf.',
+    practitioner: 'Hilfreich seit {since}: Wir antworten bald und greifen Rückmeldungen auf.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass wir antworten und aufgreifen, was Sie sagen.',
   },
   'influences.barrier.relationship': {
@@ -924,7 +962,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Die Zusammenarbeit fühlt sich noch nicht richtig an.',
   },
   'influences.enabler.relationship': {
-    practitioner: 'Seit {since} eine Hilfe: Die Zusammenarbeit fühlt sich gut an.',
+    practitioner: 'Hilfreich seit {since}: Die Zusammenarbeit fühlt sich gut an.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass sich die Zusammenarbeit gut anfühlt.',
   },
   'influences.barrier.content': {
@@ -932,15 +970,16 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Worum es in den Sitzungen geht, passt noch nicht.',
   },
   'influences.enabler.content': {
-    practitioner: 'Seit {since} eine Hilfe: Worum es in den Sitzungen geht, passt.',
+    practitioner: 'Hilfreich seit {since}: Worum es in den Sitzungen geht, passt.',
     client: 'Was hilft, wie wir am {since} notiert haben: worum es in den Sitzungen geht.',
   },
   'influences.barrier.dose': {
-    practitioner: 'Seit {since} im Weg: zu wenige, zu viele oder zu weit auseinander.',
+    practitioner:
+      'Seit {since} im Weg: zu wenige oder zu viele Sitzungen, oder sie liegen zu weit auseinander.',
     client: 'Wie wir am {since} notiert haben: Zahl oder Abstand der Sitzungen passt nicht.',
   },
   'influences.enabler.dose': {
-    practitioner: 'Seit {since} eine Hilfe: Zahl und Abstand passen.',
+    practitioner: 'Hilfreich seit {since}: Zahl und Abstand der Sitzungen passen.',
     client:
       'Was hilft, wie wir am {since} notiert haben: wie viele Sitzungen es gibt und in welchem Abstand.',
   },
@@ -950,7 +989,7 @@ export const germanSentences: Language['sentences'] = {
       'Wie wir am {since} notiert haben: Die Art, uns zu treffen oder zu arbeiten, passt für Sie nicht.',
   },
   'influences.enabler.method': {
-    practitioner: 'Seit {since} eine Hilfe: Die Art, sich zu treffen oder zu arbeiten, passt.',
+    practitioner: 'Hilfreich seit {since}: Die Art, sich zu treffen oder zu arbeiten, passt.',
     client: 'Was hilft, wie wir am {since} notiert haben: die Art, wie wir uns treffen und arbeiten.',
   },
   'influences.barrier.delivery-quality': {
@@ -958,7 +997,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: technische Schwierigkeiten, oder wir beginnen zu spät.',
   },
   'influences.enabler.delivery-quality': {
-    practitioner: 'Seit {since} eine Hilfe: Die Sitzungen laufen reibungslos.',
+    practitioner: 'Hilfreich seit {since}: Die Sitzungen laufen reibungslos.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass die Sitzungen reibungslos laufen.',
   },
   'influences.plan-agreed': {
@@ -971,14 +1010,14 @@ export const germanSentences: Language['sentences'] = {
   },
   'schedule.hours-before-start': {
     practitioner: '{hours} {hours:Stunde|Stunden} vor dem Termin, {start:at}.',
-    client: 'Ihr Termin ist {start:at}.',
+    client: 'Ihr Termin ist am {start:at}.',
   },
   'schedule.before-end-of-notice': {
     practitioner: 'Vor Ablauf der Frist, {deadline:at}.',
     client: 'Absagen oder verschieben können Sie bis {deadline:at}.',
   },
   'schedule.policy-not-acknowledged': {
-    practitioner: 'Es ist nicht festgehalten, dass diese Fassung der Regelung bestätigt wurde.',
+    practitioner: 'Es ist nicht festgehalten, dass die Person diese Fassung der Regelung bestätigt hat.',
     client: 'So funktionieren Termine und Absagen bei uns.',
   },
   'schedule.few-credits-left': {
@@ -1019,10 +1058,10 @@ export const germanSentences: Language['sentences'] = {
   },
   'schedule.end-of-day': {
     practitioner: 'Bis zum Ende des Tages der Sitzung.',
-    client: 'An diesem Tag sind wir uns nicht begegnet.',
+    client: 'An diesem Tag haben wir uns nicht getroffen.',
   },
   'schedule.working-days-after': {
-    practitioner: '{days} {days:Werktag|Werktage} nach der Sitzung.',
+    practitioner: '{days} {days:Arbeitstag|Arbeitstage} nach der Sitzung.',
     client: 'Bis dahin hatten wir nichts von Ihnen gehört.',
   },
   'schedule.days-after': {
@@ -1081,7 +1120,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir haben noch nicht vereinbart, wie wir Sie dazu erreichen.',
   },
   'message.no-agreed-time': {
-    practitioner: 'Bis zur nächsten vereinbarten Stunde wäre es nicht mehr von Nutzen.',
+    practitioner: 'Bis zur nächsten vereinbarten Stunde hätte es keinen Nutzen mehr.',
     client: 'Es blieb keine vereinbarte Stunde zum Schreiben.',
   },
   'message.occasion': {
@@ -1100,7 +1139,7 @@ export const germanSentences: Language['sentences'] = {
     practitioner: '{credits} {credits:Sitzung|Sitzungen} verwendet; das wird erklärt.',
     client: '{credits} {credits:Sitzung|Sitzungen} verwendet.',
   },
-  'message.credit-not-used': 'Keine Sitzung wird aus dem Kontingent verwendet.',
+  'message.credit-not-used': 'Es wird keine Sitzung aus dem Kontingent verwendet.',
   'message.credit-undecided': {
     practitioner: 'Ob eine Sitzung aus dem Kontingent verwendet wird, ist noch zu entscheiden.',
     client: 'Zum Kontingent bekommen Sie noch eine Antwort von uns.',
@@ -1121,9 +1160,10 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Es kann gerade nicht gebucht werden, daher wird kein anderer Termin angeboten.',
     client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
   },
-  'brief.task-to-look-at': 'Am {agreedAt} wurde eine Aufgabe vereinbart und seitdem nicht angesehen.',
+  'brief.task-to-look-at':
+    'Am {agreedAt} wurde eine Aufgabe vereinbart und seitdem noch nicht gemeinsam angeschaut.',
   'brief.no-goal-confirmed': {
-    practitioner: 'Kein von der Person bestätigtes Ziel ist festgehalten.',
+    practitioner: 'Es ist kein von der Person bestätigtes Ziel festgehalten.',
     client: 'Noch ist kein Ziel von Ihnen notiert.',
   },
   'brief.nothing-stands-out': 'In dem, was festgehalten ist, fällt nichts auf.',
@@ -1162,14 +1202,14 @@ export const germanSentences: Language['sentences'] = {
   'print.not-asked': 'Nach Selbstverletzung wurde nicht gefragt: {why}.',
   'print.not-asked-lately': 'Nach Selbstverletzung wurde nicht gefragt: {why}; zuletzt am {lastAskedAt}.',
   'print.nothing-open': 'Keine Sorge ist offen; eine Entwarnung ist das nicht.',
-  'print.task': '{text}; vereinbart am {agreedAt}, seitdem nicht angesehen.',
+  'print.task': '{text}; vereinbart am {agreedAt}, seitdem nicht gemeinsam angeschaut.',
   'print.task-looked-at': '{text}; vereinbart am {agreedAt}, angesehen am {reviewedAt}: {result}.',
-  'print.goal': '{text}; noch nicht angesehen.',
+  'print.goal': '{text}; noch nicht gemeinsam angeschaut.',
   'print.goal-looked-at': '{text}; angesehen am {reviewedAt}, ohne Angabe zum Fortschritt.',
   'print.goal-progress': '{text}; {progress} von 10 am {reviewedAt}.',
   'print.credits-left': 'Noch {left} {left:Sitzung|Sitzungen} übrig.',
   'print.planned': '{attended} von {planned} geplanten {planned:Sitzung|Sitzungen} wahrgenommen.',
-  'print.no-limit': 'Keine Begrenzung ist festgehalten.',
+  'print.no-limit': 'Es ist keine Begrenzung festgehalten.',
   'print.gap': '{gap}; das würde zeigen: {effects}.',
   'print.gap-of-services': '{gap} ({services}); das würde zeigen: {effects}.',
   'print.none': 'Nichts festgehalten.',

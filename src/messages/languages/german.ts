@@ -39,9 +39,14 @@ export const german: Language = {
   appointment: '{weekday}, {day}. {month} {year}, {hour}:{minute} Uhr',
   time: '{hour}:{minute} Uhr',
   decimal: ',',
-  unknown: 'ein Zeitpunkt, der nicht bekannt ist',
+  unknown: 'nicht bekannt',
   codes: germanCodes,
   sentences: germanSentences,
   messages: germanMessages,
   checklists: germanChecklists,
+  instruments: {
+    'Goal progress': 'Zielfortschritt',
+    'Work impact': 'Fragebogen zur Arbeit',
+    'WSAS without work': 'WSAS ohne Arbeit',
+  },
 };
