@@ -453,6 +453,7 @@ export type {
   MessageScheduleOptions,
   PageHeading,
   PageRule,
+  ForClientCode,
   PrintedCode,
   PrintedRule,
   ReadingCode,

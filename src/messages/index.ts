@@ -34,6 +34,7 @@ export type {
 export { describeCode, describeReason, type DescribeOptions } from './describe.js';
 export type { Audience, ChecklistWords, Language, Words } from './language.js';
 export { english } from './languages/english.js';
+export type { ForClientCode } from './for-client-code.js';
 export type { PrintedCode, PrintedRule } from './printed-code.js';
 export type {
   BriefQuestionId,

@@ -10,6 +10,7 @@ import type { TaskReview } from '../care-record/task.js';
 import type { ChecklistPromptRule } from '../checklists/checklist-prompt.js';
 import type { ChecklistRule } from '../checklists/checklist-rule.js';
 import type { ChecklistState } from '../checklists/checklist-entry.js';
+import type { ForClientCode } from './for-client-code.js';
 import type { CreditIssueCode } from '../credits/credit-issue.js';
 import type { LimitRule } from '../credits/credit-limits.js';
 import type { CreditAccount, LedgerRule } from '../credits/ledger-entry.js';
@@ -52,6 +53,7 @@ import type {
  * @since 0.1.0
  */
 export type PrintedCode =
+  | ForClientCode
   | SessionOutcome
   | EngagementLabel
   | EngagementPromptId

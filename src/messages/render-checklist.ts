@@ -1,6 +1,8 @@
 import type { Checklist } from '../checklists/checklist.js';
 import type { ChecklistEntry } from '../checklists/checklist-entry.js';
 import { describeCode } from './describe.js';
+import type { ForClientCode } from './for-client-code.js';
+import { english } from './languages/english.js';
 import { describeChecklistItem } from './describe-checklist-item.js';
 import { pageOf, type PageLine, type PageSection, type RenderOptions, say, sentencesOf } from './page.js';
 
@@ -13,6 +15,20 @@ function lineOf(entry: ChecklistEntry, text: string, options: RenderOptions): Pa
     ? []
     : [`(${[describeCode(state, options), ...(note === null ? [] : [note])].join(': ')})`];
   return { isDone, text: [text, ...said, ...sentencesOf(prompts, options)].join(' ') };
+}
+
+/** What a client is shown: the items that have words for them, apart from those that do not apply. */
+function clientSection(items: readonly ChecklistEntry[], options: RenderOptions): PageSection {
+  const lines = items.flatMap(({ item, state }): PageLine[] => {
+    const code = `for-client.${item.id}`;
+    const isShown = isForClient(code) && !item.private && state !== 'not-applicable';
+    return isShown ? [{ isDone: state === 'done', text: describeCode(code, options) }] : [];
+  });
+  return { heading: null, lines };
+}
+
+function isForClient(code: string): code is ForClientCode {
+  return Object.hasOwn(english.codes, code);
 }
 
 /** A heading, with the session that its items are about, in the reader's time zone or else in that of the session. */
@@ -28,7 +44,8 @@ function headingOf(heading: string, { session }: ChecklistEntry, options: Render
  * A checklist as text or Markdown, under its headings, each item with its box. What is about a session stands under
  * headings of its own that say which.
  *
- * Items that are private to the practitioner are left out for a client. What a person wrote is escaped in Markdown.
+ * A client is shown what the two do together, in words for them, without notes and prompts; every other item, a
+ * service's own included, is not for them. What a person wrote is escaped in Markdown.
  *
  * @param checklist - the checklist
  * @param options - for whom, in which language, time zone and format
@@ -51,10 +68,9 @@ function headingOf(heading: string, { session }: ChecklistEntry, options: Render
  */
 export function renderChecklist(checklist: Checklist, options: RenderOptions): string {
   const { items, headings } = checklist;
-  const isForClient = options.audience === 'client';
-  const seen = items.filter(({ item }) => !(isForClient && item.private));
+  if (options.audience === 'client') return pageOf(null, [clientSection(items, options)], options);
   const places = new Map<string, ChecklistEntry[]>();
-  for (const entry of seen) {
+  for (const entry of items) {
     const place = `${entry.about.kind}/${entry.about.id}`;
     places.set(place, [...(places.get(place) ?? []), entry]);
   }

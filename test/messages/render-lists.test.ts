@@ -154,16 +154,33 @@ describe('a checklist as text', () => {
     expect(text.startsWith('## ')).toBe(true);
   });
 
-  it('says what is overdue or not due yet, and leaves out for a client what is private', () => {
-    const missed = listChecklist('missed-session', recordFromTokens('A X'), options);
-    const hasPrivate = missed.items.some(({ item }) => item.private);
-    const [all, theirs] = (['practitioner', 'client'] as const).map(
-      (audience) => renderChecklist(missed, { audience }).split('- [').length,
-    );
-    expect(hasPrivate).toBe(true);
-    expect(theirs).toBeLessThan(all ?? 0);
+  it('says what is overdue or not due yet', () => {
     const early = listChecklist('first-session', recordFromTokens(''), options);
     expect(renderChecklist(early, to)).toContain('(not due yet)');
+  });
+
+  it('shows a client what the two do together, in words for them, and nothing else', () => {
+    expect(renderChecklist(first, { audience: 'client' })).toBe(
+      [
+        '- [ ] We agree goals that mean something to you.',
+        '- [ ] We agree the next session and one first step until then.',
+      ].join('\n'),
+    );
+    const phases = ['missed-session', 'consecutive', 'practical', 'late-cancel'] as const;
+    const told = phases.map((phase) =>
+      renderChecklist(listChecklist(phase, recordFromTokens('A X X X'), options), { audience: 'client' }),
+    );
+    expect(told).toEqual(['', '', '', '']);
+    const [item] = first.items.filter(({ item: { id } }) => id === 'first-session.agree.goals');
+    const made = (change: object): string =>
+      renderChecklist(
+        { ...first, items: [{ ...item, ...change } as never] },
+        { audience: 'client', language: german },
+      );
+    expect(made({ state: 'done' })).toBe('- [x] Wir vereinbaren Ziele, die Ihnen etwas bedeuten.');
+    expect(made({ state: 'not-applicable' })).toBe('');
+    expect(made({ item: { ...item?.item, private: true } })).toBe('');
+    expect(made({ item: { ...item?.item, id: 'our-own' } })).toBe('');
   });
 
   it('says which session it is about, in the zone of the reader or else of the session', () => {
@@ -183,10 +200,6 @@ describe('a checklist as text', () => {
     expect(headings({ ...to, language: german })[0]).toMatch(
       /: Sitzung am Mittwoch, 23\. Dezember 2026, 10:00 Uhr$/,
     );
-    expect(headings({ audience: 'client', format: 'markdown' })).toEqual([
-      '## Get in touch: the session of Wednesday 23 December 2026 at 19:00',
-      '## Get in touch: the session of Wednesday 30 December 2026 at 19:00',
-    ]);
   });
 
   it('is empty without items', () => {

@@ -71,6 +71,17 @@ export const germanCodes: Language['codes'] = {
   'service-ended': { practitioner: 'von unserer Seite beendet', client: 'von unserer Seite beendet' },
   'did-not-start': 'nicht begonnen',
   died: 'verstorben',
+  'for-client.first-session.agree.goals': 'Wir vereinbaren Ziele, die Ihnen etwas bedeuten.',
+  'for-client.first-session.agree.next-steps':
+    'Wir vereinbaren die nächste Sitzung und einen ersten Schritt bis dahin.',
+  'for-client.throughout.review-progress': 'Wir sehen uns gemeinsam an, was sich bisher verändert hat.',
+  'for-client.throughout.review-goals':
+    'Wir sehen uns gemeinsam Ihre Ziele an: Stimmen sie noch, und wie nah sind sie?',
+  'for-client.throughout.set-tasks': 'Wir vereinbaren etwas bis zum nächsten Mal: was und wann.',
+  'for-client.ending.gains': 'Wir blicken gemeinsam darauf zurück, was Sie gewonnen haben und wie.',
+  'for-client.ending.staying-well':
+    'Wir vereinbaren, wie es Ihnen weiter gut gehen kann: erste Zeichen, was hilft, wer hilft.',
+  'for-client.ending.last-measures': 'Wir ziehen ein letztes Mal gemeinsam Bilanz.',
   other: { practitioner: 'auf andere Weise beendet', client: 'beendet' },
   unknown: 'noch nicht bekannt',
   low: 'bisher wenig',
