@@ -61,7 +61,7 @@ export interface BookingChange {
     | 'hold-the-review'
     | 'agree-a-one-off-booking'
     | 'record-the-missing-outcomes'
-    | 'decide-what-is-open'
+    | 'decide-what-was-said'
     | 'correct-or-excuse-a-session'
     | 'choose-another-week'
     | 'end-the-agreed-pause'
@@ -126,7 +126,7 @@ function pausedAfterMissed(attendance: AttendanceAssessment, request: BookingReq
   const provisional = run.provisional || safety;
   const changes: BookingChange[] = [];
   if (missing.length > 0) changes.push({ by: 'record-the-missing-outcomes', evidence: missing });
-  if (run.provisional && missing.length === 0) changes.push({ by: 'decide-what-is-open', evidence });
+  if (run.provisional && missing.length === 0) changes.push({ by: 'decide-what-was-said', evidence });
   changes.push({ by: 'hold-the-review', evidence }, { by: 'correct-or-excuse-a-session', evidence });
   if (!provisional) changes.push({ by: 'agree-a-one-off-booking', evidence: [] });
   const inputs = { since: new Date(run.pausedSince), count: run.basedOn.length, openSafetyConcern: safety };

@@ -74,6 +74,8 @@ export interface EpisodeReview {
   readonly ending: EndingAssessment;
   /** What has been done about the latest session that was missed or cancelled late; null where there is none. */
   readonly outreach: OutreachState | null;
+  /** Whether the client wishes to hear nothing from us between sessions. */
+  readonly isContactUnwanted: boolean;
   /** What to do next, the first one first; safety comes first in every episode. */
   readonly nextSteps: readonly NextStep[];
 }

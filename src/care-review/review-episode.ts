@@ -3,6 +3,8 @@ import type { AttendanceAssessment } from '../attendance-policy/assess-attendanc
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import { assessBooking } from '../attendance-policy/booking.js';
 import type { CareRecord } from '../care-record/care-record.js';
+import { hasOptedOut } from '../care-record/agreed-contact.js';
+import { hasDiedIn } from '../care-record/has-died.js';
 import type { Contact } from '../care-record/contact.js';
 import { defaultChecklistRules } from '../checklists/checklist-rules.js';
 import type { Checklist } from '../checklists/checklist.js';
@@ -102,6 +104,7 @@ function standing(engagement: EpisodeEngagement, { seen, attendance, safety, opt
     nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },
     lastReachedOutAt: lastReachedOut(seen.contacts, episodeId),
     outreach: outreachOf(outcomes, seen, options),
+    isContactUnwanted: hasOptedOut(seen.client, 'check-ins'),
   };
 }
 
@@ -150,9 +153,11 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
   const measures = wants('measures', 'checklists', 'ending', 'nextSteps')
     ? reviewMeasures(seen.measures, episodeId, instruments, courseSoFar(episodeId, episode.outcomes, seen))
     : [];
-  const suggestions = wants('suggestions', 'checklists', 'nextSteps')
-    ? listSuggestions(seen, { asOf: options.asOf, episodeId })
-    : [];
+  const hasDied = seen.episodes.some(hasDiedIn);
+  const suggestions =
+    !hasDied && wants('suggestions', 'checklists', 'nextSteps')
+      ? listSuggestions(seen, { asOf: options.asOf, episodeId })
+      : [];
   const checklists = wants('checklists', 'nextSteps')
     ? checklistsOf(episodeId, shared, { booking, measures, suggestions })
     : [];
@@ -167,7 +172,9 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
     ...(ending !== null && parts.has('ending') && { ending }),
     ...(ending !== null &&
       parts.has('nextSteps') && {
-        nextSteps: listNextSteps({ safety, conflicts, credits, episodes: [{ ...whole, ending }] }),
+        nextSteps: hasDied
+          ? []
+          : listNextSteps({ safety, conflicts, credits, episodes: [{ ...whole, ending }] }),
       }),
   };
 }

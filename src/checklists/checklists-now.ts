@@ -1,3 +1,4 @@
+import { hasDiedIn } from '../care-record/has-died.js';
 import { checklistOf, type Checklist } from './checklist.js';
 import type { ChecklistPhase } from './checklist-phase.js';
 import type { ChecklistTemplate } from './checklist-template.js';
@@ -6,8 +7,12 @@ import { PHASES } from './known-codes.js';
 import { templateFor } from './template-for.js';
 
 /** Whether a phase has something to say at this point of the care. */
-function isNow(phase: ChecklistPhase, { episode, comers, standing, endingFrom }: EpisodeFacts): boolean {
-  if (phase === 'ending') return endingFrom !== null && episode.ending?.kind !== 'died';
+function isNow(
+  phase: ChecklistPhase,
+  { episode, seen, comers, standing, endingFrom }: EpisodeFacts,
+): boolean {
+  if (seen.episodes.some(hasDiedIn)) return false;
+  if (phase === 'ending') return endingFrom !== null;
   if (episode.ending !== undefined) return false;
   const hasBegun = comers.some(isHeld);
   switch (phase) {

@@ -156,16 +156,18 @@ export function entryOf(
   const isAgain = item.reopens === 'whenever-due';
   const shown = evidenceFor(item, facts, instance);
   const latest = said.at(-1) ?? null;
-  let doneAt: number | null = latest?.state === 'done' ? latest.at : null;
+  let doneAt: number | null = latest === null || (latest.state !== 'done' && !isAgain) ? null : latest.at;
   for (const { at } of shown) doneAt = Math.max(doneAt ?? at, at);
   const opening = openingOf(item, facts, instance, isAgain ? doneAt : null);
   const worked: Worked = { item, about: instance.about, session: sessionOf(instance), opening };
-  if (latest?.state === 'not-applicable') {
+  const isDueAgain = isAgain && opening.from !== null && opening.from <= facts.asOf;
+  // Said of an item that comes back, it holds until then.
+  if (latest?.state === 'not-applicable' && !isDueAgain) {
     const evidence: EvidenceRef[] = [{ kind: 'confirmations', id: latest.confirmation.id }];
     const reasons = [{ rule: 'checklist.said-not-applicable', evidence, inputs: {} }] as const;
     return entry(worked, 'not-applicable', reasons, evidence, { note: latest.note });
   }
-  if (doneAt !== null && (!isAgain || opening.from === null || opening.from > facts.asOf)) {
+  if (doneAt !== null && !isDueAgain) {
     const isToCheck = latest !== null && isStale(latest, item, facts, instance);
     return done(worked, decisive(shown, item), latest, isToCheck);
   }

@@ -1,6 +1,7 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { ContactPurpose } from '../care-record/client.js';
 import { byText } from '../internal/by-text.js';
+import { hasDiedIn } from '../care-record/has-died.js';
 import { toMs } from '../internal/instant.js';
 import { pausesNow } from './agreed-pauses.js';
 import type { ChecklistItem } from './checklist-item.js';
@@ -106,11 +107,18 @@ const RULES: {
     comers.some((one) => isHeld(one) && one.start < since) ? null : because([]),
 };
 
-/** Once the episode has ended, what is undone no longer applies, but for what the ending itself asks for. */
-function afterTheEnd({ episode }: EpisodeFacts, { due }: ChecklistItem): Reason<ChecklistRule> | null {
+/**
+ * Once the episode has ended, what is undone no longer applies, but for what the ending itself asks for. A death stands
+ * in one episode and ends all of them.
+ */
+function afterTheEnd({ episode, seen }: EpisodeFacts, { due }: ChecklistItem): Reason<ChecklistRule> | null {
+  const diedIn = seen.episodes.filter(hasDiedIn).map(({ id }) => id);
+  if (diedIn.length > 0) {
+    const evidence = diedIn.sort(byText).map((id): EvidenceRef => ({ kind: 'episodes', id, part: 'ending' }));
+    return { rule: 'checklist.client-died', evidence, inputs: {} };
+  }
   if (episode.ending === undefined) return null;
   const evidence: EvidenceRef[] = [{ kind: 'episodes', id: episode.id, part: 'ending' }];
-  if (episode.ending.kind === 'died') return { rule: 'checklist.client-died', evidence, inputs: {} };
   if (due === 'ending-in-sight' || due === 'after-a-miss-or-ending') return null;
   const inputs = { endedAt: new Date(toMs(episode.ending.at)) };
   return { rule: 'checklist.episode-ended', evidence, inputs };

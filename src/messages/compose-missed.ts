@@ -13,7 +13,7 @@ import {
   urgentHelp,
 } from './passages.js';
 import type { WithheldRule } from './message-rule.js';
-import { contactsSince, repliesSince } from './replies.js';
+import { contactsSince, isAbout, repliesSince } from './replies.js';
 
 /** Reasons for which a word of sympathy comes before anything else. */
 const HARD_TIMES: ReadonlySet<CancellationReason | undefined> = new Set([
@@ -75,7 +75,7 @@ export function composeFollowUp(
   const { seen, episode, words } = facts;
   const { start } = session;
   const since = fellAwayAt(session);
-  const isFirst = contactsSince(seen, episode.id, since).length === 0;
+  const isFirst = !contactsSince(seen, episode.id, since).some(isAbout(session.sessionId));
   const credit = aboutCredit(facts, session, isFirst);
   const opening = isFirst
     ? passage(part('missed.reach-out', { start }), part('missed.check-in'))

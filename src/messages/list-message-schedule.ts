@@ -1,4 +1,5 @@
 import type { CareRecord } from '../care-record/care-record.js';
+import { hasDiedIn } from '../care-record/has-died.js';
 import { byText } from '../internal/by-text.js';
 import { checkChecklistRules, defaultChecklistRules } from '../checklists/checklist-rules.js';
 import type { MessageContext } from './message-context.js';
@@ -81,7 +82,7 @@ export function listMessageSchedule(
   checkChecklistRules(options.checklistRules ?? defaultChecklistRules);
   const shared = sharedFacts({ ...options, record });
   const { episodes } = shared.seen;
-  if (episodes.some(({ ending }) => ending?.kind === 'died')) return [];
+  if (episodes.some(hasDiedIn)) return [];
   const ids = episodes.map(({ id }) => id).sort(byText);
   return ids
     .flatMap((episodeId) => {

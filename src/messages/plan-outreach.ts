@@ -11,7 +11,7 @@ import { endOfDay } from '../time/calendar.js';
 import { reason, sessionEvidence } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
-import { bookingsAfter, byTime, contactsSince, isOf, repliesSince, type Event } from './replies.js';
+import { bookingsAfter, byTime, contactsSince, isOf, repliesSince, type Event, isAbout } from './replies.js';
 import { asStops, plan, startOf, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule, ScheduleStop } from './scheduled-message.js';
 
@@ -149,9 +149,7 @@ function inPerson(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
 function lateCancellation(facts: MessageFacts, session: OutcomeAssessment): Plan[] {
   if (session.outcome !== 'late-cancel' && session.outcome !== 'late-reschedule') return [];
   const at = fellAwayAt(session);
-  const [doneBy] = contactsSince(facts.seen, facts.episode.id, at).filter(
-    ({ sessionId }) => sessionId === undefined || sessionId === session.sessionId,
-  );
+  const [doneBy] = contactsSince(facts.seen, facts.episode.id, at).filter(isAbout(session.sessionId));
   const later = repliesSince(facts, at + 1);
   return [
     plan({

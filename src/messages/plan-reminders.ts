@@ -8,7 +8,7 @@ import { hasAttended, isAhead } from './compose-session.js';
 import { reason, sessionEvidence } from './composition.js';
 import { fewCredits } from './few-credits.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
-import { contactsSince, type Event } from './replies.js';
+import { contactsSince, type Event, isAbout } from './replies.js';
 import { firstInEach, plan, startOf, type Plan } from './schedule-plan.js';
 import type { ScheduleRule } from './scheduled-message.js';
 
@@ -46,7 +46,7 @@ function reminderTimes(
 /** What spoke of some topic since an instant, about a session or about none. */
 function spokenOf(facts: MessageFacts, topic: string, since: number, sessionId: string | null): Event[] {
   return contactsSince(facts.seen, facts.episode.id, since).filter(
-    (one) => one.topics.includes(topic) && (one.sessionId === undefined || one.sessionId === sessionId),
+    (one) => one.topics.includes(topic) && isAbout(sessionId)(one),
   );
 }
 

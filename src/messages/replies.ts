@@ -69,3 +69,10 @@ export function contactsSince(
     })
     .sort(byTime);
 }
+
+/** Whether a contact is about a session, or about none in particular. */
+export function isAbout(
+  sessionId: string | null,
+): (contact: { readonly sessionId: string | undefined }) => boolean {
+  return (contact) => contact.sessionId === undefined || contact.sessionId === sessionId;
+}

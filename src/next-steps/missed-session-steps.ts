@@ -21,19 +21,33 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   const hasAnswered = hasBeenInTouch(engagement, outreach);
   const isInTouch = outreach.contacts > 0 || hasAnswered;
   const steps = isLateNotice(miss)
-    ? lateNoticeSteps(episodeId, reasons, outreach, isInTouch)
+    ? lateNoticeSteps(episodeId, reasons, outreach, isInTouch || outreach.isUnwanted)
     : contactSteps(episode, reasons, outreach, hasAnswered);
   if (hasRunOut(episode) && Number(outreach.nextDueAt) <= asOf.getTime())
     steps.push(
       step('decide-how-to-go-on', episodeId, [...reasons, ranOut(outreach)], { dueAt: outreach.nextDueAt }),
     );
+  if (!isToBeLeft(episode)) steps.push(...bookingSteps(episode, miss, outreach, isInTouch, reasons));
+  if (!isInTouch && !isLateNotice(miss)) steps.push(step('reflect-on-practice', episodeId, reasons));
+  return steps;
+}
+
+/** What there is to say about the session that was lost, and about the next one. */
+function bookingSteps(
+  episode: NextStepsEpisode,
+  miss: OutcomeAssessment,
+  outreach: OutreachState,
+  isInTouch: boolean,
+  reasons: readonly Reason[],
+): NextStep[] {
+  const { episodeId } = episode;
+  const steps: NextStep[] = [];
   if (miss.creditsUsed > 0 && !outreach.hasSpokenOfCredit && (isInTouch || isLateNotice(miss)))
     steps.push(step('explain-credit-loss', episodeId, reasons));
   if (canRebook(episode)) {
     const id = isLateNotice(miss) ? 'agree-another-time' : 'encourage-rebooking';
     steps.push(step(id, episodeId, reasons, { who: 'practitioner-and-client' }));
   }
-  if (!isInTouch && !isLateNotice(miss)) steps.push(step('reflect-on-practice', episodeId, reasons));
   return steps;
 }
 
@@ -56,8 +70,18 @@ function reasonsFor(miss: OutcomeAssessment): Reason[] {
 }
 
 /** Whether a session can be booked and none is. */
-export function canRebook({ booking, nextBooked, engagement }: NextStepsEpisode): boolean {
-  return booking.route === 'self-service' && nextBooked === null && engagement.state.label !== 'paused';
+export function canRebook(episode: NextStepsEpisode): boolean {
+  const { booking, nextBooked, engagement } = episode;
+  const isOpen = booking.route === 'self-service' && nextBooked === null;
+  return isOpen && engagement.state.label !== 'paused' && !isToBeLeft(episode);
+}
+
+/** Whether a client who has not been in touch is left alone: they wish for no contact, or no more is owed. */
+function isToBeLeft(episode: NextStepsEpisode): boolean {
+  const { engagement, outreach, isContactUnwanted } = episode;
+  if (isContactUnwanted && engagement.contact.gapSince !== null) return true;
+  if (outreach === null || hasBeenInTouch(engagement, outreach)) return false;
+  return outreach.isUnwanted || hasRunOut(episode);
 }
 
 function lateNoticeSteps(

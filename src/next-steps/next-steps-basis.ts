@@ -84,6 +84,8 @@ export interface NextStepsEpisode {
   readonly ending: Pick<EndingAssessment, 'suggestions'>;
   /** What has been done about the latest session that was missed or cancelled late; null where there is none. */
   readonly outreach: OutreachState | null;
+  /** Whether the client wishes to hear nothing from us between sessions. */
+  readonly isContactUnwanted: boolean;
 }
 
 /**

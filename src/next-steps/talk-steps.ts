@@ -17,8 +17,16 @@ function reasonsForChange(
   });
 }
 
-/** What it asks for when nothing was heard for too long: one warm message to somebody who is better. */
-export function quietSteps({ episodeId, engagement, measures }: NextStepsEpisode): NextStep[] {
+/**
+ * What it asks for when nothing was heard for too long: one warm message to somebody who is better. Where the client
+ * wishes to hear nothing from us, a person decides.
+ */
+export function quietSteps({
+  episodeId,
+  engagement,
+  measures,
+  isContactUnwanted,
+}: NextStepsEpisode): NextStep[] {
   if (engagement.contact.gapSince === null || engagement.state.label === 'paused') return [];
   const better = reasonsForChange(measures, 'reliable-improvement');
   const isWorse = reasonsForChange(measures, 'reliable-deterioration').length > 0;
@@ -26,6 +34,7 @@ export function quietSteps({ episodeId, engagement, measures }: NextStepsEpisode
   const inputs = { lastContactAt: new Date(lastAt ?? clockFrom) };
   const shown = lastAt === null ? clockEvidence : evidence;
   const quiet: Reason[] = [{ rule: 'steps.not-heard-from', evidence: shown, inputs }];
+  if (isContactUnwanted) return [step('decide-how-to-go-on', episodeId, quiet)];
   return better.length > 0 && !isWorse
     ? [step('warm-message', episodeId, [...quiet, ...better])]
     : [step('reach-out', episodeId, quiet)];

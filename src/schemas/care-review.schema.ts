@@ -361,7 +361,7 @@ const part15: z.ZodType = z.enum([
   'agree-a-one-off-booking',
   'choose-another-week',
   'correct-or-excuse-a-session',
-  'decide-what-is-open',
+  'decide-what-was-said',
   'end-the-agreed-pause',
   'extend-the-allowance',
   'hold-the-review',
@@ -1039,6 +1039,7 @@ const episodeReview: z.ZodType = z.strictObject({
   suggestions: z.array(suggestion),
   ending: endingAssessment,
   outreach: z.nullable(outreachState),
+  isContactUnwanted: z.boolean(),
   nextSteps: z.array(nextStep),
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });

@@ -299,7 +299,7 @@ describe('whether a session can be booked', () => {
   it('refuses nothing while something is to be decided', () => {
     const statements = [{ id: 'st1', sessionId: 'session-2', says: 'was-there', at: asOf }] as const;
     const { route, changedBy } = answer({ ...recordFromTokens('X X X'), statements });
-    expect([route, changedBy[0]?.by]).toEqual(['self-service', 'decide-what-is-open']);
+    expect([route, changedBy[0]?.by]).toEqual(['self-service', 'decide-what-was-said']);
   });
 
   it('refuses nothing while a safety concern is open', () => {

@@ -78,7 +78,7 @@ describe('a booking answer, whole', () => {
     const { route, changedBy } = answer({ ...recordFromTokens('X X X'), statements });
     expect([route, changedBy.map((change) => change.by)]).toEqual([
       'self-service',
-      ['decide-what-is-open', 'hold-the-review', 'correct-or-excuse-a-session'],
+      ['decide-what-was-said', 'hold-the-review', 'correct-or-excuse-a-session'],
     ]);
   });
 

@@ -263,13 +263,12 @@ describe('any review', () => {
   it('safety first: with an open concern the first step is to speak with the client, and nothing nudges', () => {
     fc.assert(
       fc.property(arbitraryCareRecord(), (record) =>
-        review(record, { asOf }).episodes.every(({ nextSteps, engagement }, _, all) => {
+        review(record, { asOf }).episodes.every(({ nextSteps }, _, all) => {
           const hasDied = all.some(
             ({ engagement: { state } }) => state.label === 'ended' && state.ending === 'died',
           );
-          const isOpen =
-            review(record, { asOf }).safety.open.length > 0 &&
-            !(engagement.state.label === 'ended' && hasDied);
+          if (hasDied) return nextSteps.length === 0;
+          const isOpen = review(record, { asOf }).safety.open.length > 0;
           const nudges = [
             'reach-out',
             'warm-message',

@@ -288,4 +288,29 @@ describe('every checklist', () => {
       { numRuns: runsOf(40) },
     );
   });
+
+  it('with a safety concern open nothing waits that would nudge, remind of rules or explain a loss', () => {
+    const nudges: ReadonlySet<string> = new Set([
+      'missed.encourage-rebooking',
+      'late-cancel.agree-another-time',
+      'late-cancel.explain-credit',
+      'late-cancel.reiterate-policy',
+      'practical.remind-cancellation-policy',
+    ]);
+    fc.assert(
+      fc.property(records, (record) => {
+        const flag = {
+          id: 'open',
+          clientId: record.client.id,
+          source: 'practitioner-concern',
+          openedAt: new Date('2026-01-01T00:00:00Z'),
+        } as const;
+        const waiting = entries({ ...record, safetyFlags: [flag] }).filter(
+          ({ item, state }) => nudges.has(item.id) && ['due', 'open', 'overdue'].includes(state),
+        );
+        expect(waiting.map(({ key, state }) => [key, state])).toEqual([]);
+      }),
+      { numRuns: runsOf(100) },
+    );
+  });
 });

@@ -868,3 +868,20 @@ describe('the numbers', () => {
     expect(first).toMatchObject({ value: 12, source: 'caller' });
   });
 });
+
+describe('an item that comes back', () => {
+  it('said not to apply is that until it is due again', () => {
+    const id = 'practical.solve-barriers';
+    const notApplicable = [{ item: id, reason: 'nothing in the way' }];
+    const confirmations = [said(id, day(-40), { items: undefined, notApplicable })];
+    const before = bare('A A A A', { confirmations });
+    expect(one('practical', id, before)).toMatchObject({
+      state: 'not-applicable',
+      note: 'nothing in the way',
+    });
+    const again = { ...before, influences: [barrier('motivation', day(-3))] };
+    expect(one('practical', id, again).state).not.toBe('not-applicable');
+    const old = { ...before, influences: [barrier('motivation', day(-50))] };
+    expect(one('practical', id, old)).toMatchObject({ state: 'not-applicable' });
+  });
+});

@@ -84,11 +84,13 @@ describe('the templates that ship', () => {
     expect(said.filter(({ evidence }) => byMessage.has(evidence))).toEqual([]);
   });
 
-  it('keep to the practitioner what is their own reflection', () => {
+  it('keep to the practitioner what is their own reflection and supervision', () => {
     expect([...words.values()].filter((item) => item.private).map(({ id }) => id)).toEqual([
+      'practical.use-supervision',
       'practical.self-reflection',
       'missed.reflect-practice',
       'missed.reflect-previous-session',
+      'consecutive.supervision',
     ]);
   });
 

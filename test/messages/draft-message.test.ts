@@ -444,6 +444,12 @@ describe('after a session that the client did not attend', () => {
       'missed.check-in',
       'another-time',
     ]);
+    const ofAnother = tokens('A X', { contacts: [sent(1, { sessionId: 's1' })] });
+    expect(partsOf('first-follow-up', ofAnother, at(50)).slice(1, 4)).toEqual([
+      'missed.reach-out',
+      'missed.check-in',
+      'another-time',
+    ]);
     const decided = tokens('A X', {
       contacts: [sent(1)],
       sessions: recordFromTokens('A X').sessions.map((one) => ({

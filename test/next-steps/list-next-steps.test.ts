@@ -135,6 +135,31 @@ describe('the next steps', () => {
     ).toEqual(['reach-out', 'reflect-on-practice']);
   });
 
+  it('after a death in another episode there are none, and nothing waits in a checklist', () => {
+    const ending = { kind: 'died', at: after(0), by: { role: 'service' } } as const;
+    const other = {
+      id: 'episode-2',
+      clientId: 'client-1',
+      service: 'coaching',
+      openedAt: after(-90),
+      ending,
+    };
+    const record = settled('A X');
+    const { episodes } = review({ ...record, episodes: [...record.episodes, other] });
+    expect(episodes.map(({ nextSteps, checklists }) => [nextSteps, checklists])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+  });
+
+  it('leave those alone who wish to hear nothing from us: a person decides', () => {
+    const optOuts = [{ purpose: 'all', at: after(-30) }] as const;
+    const client = { id: 'client-1', optOuts };
+    expect(steps({ ...settled('A X'), client }, after(2))).toEqual(['reflect-on-practice']);
+    expect(steps({ ...settled('A C'), client }, after(2))).toEqual(['reiterate-policy']);
+    expect(steps({ ...settled('A A A A'), client }, after(60))).toEqual(['decide-how-to-go-on']);
+  });
+
   it('follow up while there is no answer, step by step as the policy has it, and then leave it be', () => {
     const written = (...days: number[]) =>
       settled('A A X', {

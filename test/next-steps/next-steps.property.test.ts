@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as library from 'client-engagement';
 import { defaultAttendancePolicy, listNextSteps, reviewCare } from 'client-engagement';
-import type { CareRecord, CareReview, EpisodeReview, NextStep } from 'client-engagement';
+import type { ChecklistTemplate, CareRecord, CareReview, EpisodeReview, NextStep } from 'client-engagement';
 import {
   arbitraryAttendancePolicy,
   arbitraryCareHistory,
@@ -23,6 +24,9 @@ const reviews: fc.Arbitrary<CareReview> = fc.oneof(
 );
 const stepsOf = (episode: EpisodeReview, ...ids: readonly string[]): NextStep[] =>
   episode.nextSteps.filter(({ id }) => ids.includes(id));
+
+const isTemplate = (one: unknown): boolean =>
+  typeof one === 'object' && one !== null && 'items' in one && 'phase' in one;
 
 /** The ids of the guide's items, as the brief of the package lists them, and what comes before the guide. */
 const requirement =
@@ -155,6 +159,62 @@ describe('laws of the next steps', () => {
         }
       }),
       { numRuns: runsOf(200) },
+    );
+  });
+
+  it('nobody who wishes to hear nothing from us is written to or offered anything', () => {
+    const agreedAt = new Date('2020-01-01T00:00:00Z');
+    fc.assert(
+      fc.property(records, arbitraryAttendancePolicy(), (record, policy) => {
+        const client = { ...record.client, optOuts: [{ purpose: 'all' as const, at: agreedAt }] };
+        const { episodes } = reviewCare({ ...record, client }, { policies: [policy], asOf });
+        for (const episode of episodes) {
+          expect(stepsOf(episode, 'reach-out', 'follow-up', 'warm-message', 'meet-with-empathy')).toEqual([]);
+          if (episode.engagement.contact.gapSince === null) continue;
+          expect(stepsOf(episode, 'encourage-rebooking', 'agree-another-time', 'offer-next-session')).toEqual(
+            [],
+          );
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
+  it('a death that stands in any episode ends the steps, the checklists and the suggestions of all', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const ending = { kind: 'died', at: asOf, by: { role: 'service' } } as const;
+        const [first] = record.episodes;
+        fc.pre(first !== undefined);
+        const other = {
+          id: 'another',
+          clientId: record.client.id,
+          service: 'coaching',
+          openedAt: asOf,
+          ending,
+        };
+        const { episodes } = reviewed({ ...record, episodes: [...record.episodes, other] });
+        for (const { nextSteps, checklists, suggestions } of episodes)
+          expect([nextSteps, checklists, suggestions]).toEqual([[], [], []]);
+      }),
+      { numRuns: runsOf(100) },
+    );
+  });
+
+  it('a step is the practitioner’s own exactly where the items that it serves are', () => {
+    const items = new Map(
+      Object.values(library)
+        .filter((one): one is ChecklistTemplate => isTemplate(one))
+        .flatMap((template) => template.items.map((item) => [item.id, item.private] as const)),
+    );
+    fc.assert(
+      fc.property(reviews, ({ episodes }) => {
+        for (const { isPrivate, requirements, id } of episodes.flatMap(({ nextSteps }) => nextSteps)) {
+          const served = requirements.flatMap((one) => items.get(one) ?? []);
+          if (served.length > 0) expect([id, served.every(Boolean)]).toEqual([id, isPrivate]);
+        }
+      }),
+      { numRuns: runsOf(100) },
     );
   });
 

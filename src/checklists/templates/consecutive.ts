@@ -47,7 +47,7 @@ export const consecutiveTemplate: ChecklistTemplate = {
       evidence: 'supervision-held-or-booked',
       prompts: ['missed-in-a-row'],
       reopens: 'no',
-      private: false,
+      private: true,
     },
     {
       id: 'consecutive.root-cause',

@@ -69,7 +69,13 @@ export const lateCancelTemplate: ChecklistTemplate = {
       prompts: ['sessions-left'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['already-moved', 'later-session-held', 'agreed-pause', 'booking-not-open'],
+      notApplicableWhen: [
+        'already-moved',
+        'safety-comes-first',
+        'later-session-held',
+        'agreed-pause',
+        'booking-not-open',
+      ],
     },
     {
       id: 'late-cancel.reiterate-policy',

@@ -67,7 +67,14 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['sessions-left'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['came-late', 'later-session-held', 'agreed-pause', 'opted-out', 'booking-not-open'],
+      notApplicableWhen: [
+        'came-late',
+        'safety-comes-first',
+        'later-session-held',
+        'agreed-pause',
+        'opted-out',
+        'booking-not-open',
+      ],
     },
     {
       id: 'missed.follow-up',

@@ -111,6 +111,7 @@ export const practicalTemplate: ChecklistTemplate = {
       prompts: ['policy-not-acknowledged', 'adjustment-agreed'],
       reopens: 'whenever-due',
       private: false,
+      notApplicableWhen: ['safety-comes-first'],
     },
     {
       id: 'practical.check-in-between',
@@ -139,7 +140,7 @@ export const practicalTemplate: ChecklistTemplate = {
       evidence: 'supervision-held',
       prompts: ['influences', 'missed-in-a-row'],
       reopens: 'whenever-due',
-      private: false,
+      private: true,
     },
     {
       id: 'practical.self-reflection',

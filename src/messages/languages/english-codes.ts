@@ -103,7 +103,7 @@ export const englishCodes: Language['codes'] = {
     practitioner: 'record the missing outcomes',
     client: 'we are completing our notes',
   },
-  'decide-what-is-open': {
+  'decide-what-was-said': {
     practitioner: 'decide on what the client has told or asked us',
     client: 'we still have to answer you',
   },
@@ -167,6 +167,10 @@ export const englishCodes: Language['codes'] = {
   'speak-today': {
     practitioner: 'Speak with the client today, by the service’s own procedure.',
     client: 'We would like to speak with you today.',
+  },
+  'decide-what-is-open': {
+    practitioner: 'Decide on what the client has told or asked us.',
+    client: 'We still have to answer you.',
   },
   'record-outcome': {
     practitioner: 'Record what became of the session.',

@@ -126,7 +126,7 @@ export const germanCodes: Language['codes'] = {
     practitioner: 'nachtragen, was aus den Sitzungen wurde',
     client: 'wir ergänzen unsere Notizen',
   },
-  'decide-what-is-open': {
+  'decide-what-was-said': {
     practitioner: 'über das entscheiden, was die Person gesagt oder gefragt hat',
     client: 'Sie bekommen noch eine Antwort von uns',
   },
@@ -193,6 +193,10 @@ export const germanCodes: Language['codes'] = {
   'speak-today': {
     practitioner: 'Heute mit der Person sprechen, nach dem Vorgehen der Einrichtung.',
     client: 'Wir möchten heute mit Ihnen sprechen.',
+  },
+  'decide-what-is-open': {
+    practitioner: 'Über das entscheiden, was die Person gesagt oder gefragt hat.',
+    client: 'Sie bekommen noch eine Antwort von uns.',
   },
   'record-outcome': {
     practitioner: 'Festhalten, was aus der Sitzung wurde.',
