@@ -92,7 +92,9 @@ const RULES: {
     return signs.length === 0 ? null : because(signs);
   },
   'came-late': (_, { session }) =>
-    session?.assessment.outcome === 'attended-late' ? because([sessionRef(session.session.id)]) : null,
+    session?.assessment.outcome === 'attended-late' || session?.assessment.outcome === 'arrived-too-late'
+      ? because([sessionRef(session.session.id)])
+      : null,
   'agreed-pause': (facts) => {
     const pauses = pausesNow(facts);
     return pauses.length === 0 ? null : because(pauses);

@@ -1,4 +1,5 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { Reason } from '../care-record/evidence.js';
 import type { CancellationReason } from '../care-record/session-reason.js';
 import { compose, part, partWith, passage, reason, type Composition } from './composition.js';
@@ -12,6 +13,7 @@ import {
   fellAwayAt,
   urgentHelp,
 } from './passages.js';
+import type { MessagePartId } from './message-part.js';
 import type { WithheldRule } from './message-rule.js';
 import { contactsSince, isAbout, repliesSince } from './replies.js';
 
@@ -24,22 +26,31 @@ const HARD_TIMES: ReadonlySet<CancellationReason | undefined> = new Set([
   'caring',
 ]);
 
+/** What the first sentence says, by what became of a session that was given up late or could not be held any more. */
+export const LATE_THANKS: { readonly [outcome in SessionOutcome]?: MessagePartId } = {
+  'late-cancel': 'late-cancel.thanks',
+  'late-reschedule': 'late-cancel.moved',
+  'arrived-too-late': 'late-cancel.came-too-late',
+};
+
 /** A late cancellation, in the guide's order: the person, the credit, another time, the policy. */
 export function composeLateCancellation(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
   const { outcome, start } = session;
   const policy = policyFor(facts, session);
-  if (policy === null || (outcome !== 'late-cancel' && outcome !== 'late-reschedule')) return null;
+  const thanks = LATE_THANKS[outcome];
+  if (policy === null || thanks === undefined) return null;
   const isHard = HARD_TIMES.has(sessionOf(facts, session).cancellation?.reason);
   const credit = aboutCredit(facts, session, false);
-  const thanks = outcome === 'late-cancel' ? 'late-cancel.thanks' : 'late-cancel.moved';
   return compose(
     { session },
     passage(part(thanks, { start }), ...(isHard ? [part('late-cancel.hard-time')] : [])),
     credit,
     aboutExceptions(policy, credit),
     aboutBooking(facts),
-    passage(part('late-cancel.next-time')),
-    noticeClauses(policy),
+    // Notice is of no help to somebody who came.
+    ...(outcome === 'arrived-too-late'
+      ? []
+      : [passage(part('late-cancel.next-time')), noticeClauses(policy)]),
     policyLink(facts),
   );
 }

@@ -2,7 +2,7 @@ import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.
 import { toMs } from '../internal/instant.js';
 import { composeInterrupted, composePaused, composeRestart, isInterrupted } from './compose-booking.js';
 import { composeEnding, composeExtension, composeQuiet } from './compose-ending.js';
-import { composeFollowUp, composeLateCancellation, composeMissed } from './compose-missed.js';
+import { composeFollowUp, composeLateCancellation, composeMissed, LATE_THANKS } from './compose-missed.js';
 import {
   composeCreditsLeft,
   composeIAmHere,
@@ -31,8 +31,7 @@ export interface KindRule {
 
 const isMissed: KindRule['fits'] = (_, { outcome }) => outcome === 'no-show';
 const isUnderWay: KindRule['fits'] = ({ asOf }, { start, end }) => toMs(start) <= asOf && asOf < toMs(end);
-const isLate: KindRule['fits'] = (_, { outcome }) =>
-  outcome === 'late-cancel' || outcome === 'late-reschedule';
+const isLate: KindRule['fits'] = (_, { outcome }) => LATE_THANKS[outcome] !== undefined;
 
 export const KIND_RULES: { readonly [kind in MessageKind]: KindRule } = {
   welcome: {

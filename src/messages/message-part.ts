@@ -54,6 +54,7 @@ export type MessagePartId =
   | 'late-cancel.thanks'
   | 'late-cancel.hard-time'
   | 'late-cancel.moved'
+  | 'late-cancel.came-too-late'
   | 'late-cancel.next-time'
   | 'here.i-am-here'
   | 'here.join-any-time'

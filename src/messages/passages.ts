@@ -50,7 +50,8 @@ export function aboutCredit(facts: MessageFacts, session: OutcomeAssessment, isF
     const reasons = [reason('message.credit-already-explained', [...evidence, told.evidence], inputs)];
     return { parts: [], reasons, topics: [] };
   }
-  const said = session.outcome === 'no-show' ? 'credit-used.missed' : 'credit-used';
+  const isNotice = session.outcome === 'late-cancel' || session.outcome === 'late-reschedule';
+  const said = isNotice ? 'credit-used' : 'credit-used.missed';
   return {
     parts: [part(said, { start: session.start, deadline, credits: creditsUsed })],
     reasons: [reason('message.credit-explained', evidence, inputs)],

@@ -11,6 +11,7 @@ import { endOfDay } from '../time/calendar.js';
 import { reason, sessionEvidence } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
+import { LATE_THANKS } from './compose-missed.js';
 import { bookingsAfter, byTime, contactsSince, isOf, repliesSince, type Event, isAbout } from './replies.js';
 import { asStops, plan, startOf, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule, ScheduleStop } from './scheduled-message.js';
@@ -147,7 +148,7 @@ function inPerson(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
 
 /** The word after a late cancellation, until somebody has written or they have spoken since. */
 function lateCancellation(facts: MessageFacts, session: OutcomeAssessment): Plan[] {
-  if (session.outcome !== 'late-cancel' && session.outcome !== 'late-reschedule') return [];
+  if (LATE_THANKS[session.outcome] === undefined) return [];
   const at = fellAwayAt(session);
   const [doneBy] = contactsSince(facts.seen, facts.episode.id, at).filter(isAbout(session.sessionId));
   const later = repliesSince(facts, at + 1);
@@ -159,7 +160,9 @@ function lateCancellation(facts: MessageFacts, session: OutcomeAssessment): Plan
       doneBy,
       stops: asStops('client-replied', later),
       reasons: [
-        reason('schedule.cancelled-late', [sessionEvidence(session)], { deadline: session.deadline }),
+        session.outcome === 'arrived-too-late'
+          ? reason('schedule.came-too-late', [sessionEvidence(session)], { start: session.start })
+          : reason('schedule.cancelled-late', [sessionEvidence(session)], { deadline: session.deadline }),
       ],
     }),
   ];

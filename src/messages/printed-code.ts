@@ -125,6 +125,7 @@ export type PrintedRule =
   | 'steps.outreach-ran-out'
   | 'steps.session-missed'
   | 'steps.session-given-up-late'
+  | 'steps.session-too-late'
   | 'steps.outcome-missing'
   | 'steps.session-conflict'
   | 'steps.conflict';

@@ -17,7 +17,7 @@ const WITH: { readonly [who in NextStep['who']]: PageRule | null } = {
  * The reasons of each step in sentences, each said once in the list: where the first step is listed that it decides.
  * A step that is left without any says nothing where the step before has the same reasons, else which one has them.
  */
-export function reasonsOnce<Step extends Pick<NextStep, 'reasons'>>(
+function reasonsOnce<Step extends Pick<NextStep, 'reasons'>>(
   steps: readonly Step[],
   options: RenderOptions,
 ): readonly { readonly step: Step; readonly why: readonly string[] }[] {

@@ -35,6 +35,7 @@ export type ScheduleRule =
   | 'schedule.policy-not-acknowledged'
   | 'schedule.few-credits-left'
   | 'schedule.cancelled-late'
+  | 'schedule.came-too-late'
   | 'schedule.booking-paused'
   | 'schedule.fell-away-on-our-side'
   | 'schedule.way-is-open'

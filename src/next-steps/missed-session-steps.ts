@@ -5,8 +5,15 @@ import type { NextStep } from './next-step.js';
 import type { OutreachState } from './outreach-state.js';
 import { step } from './step-table.js';
 
+/** Whether the client let us know or came, so that there is somebody to answer and nobody to look for. */
 const isLateNotice = ({ outcome }: OutcomeAssessment): boolean =>
-  outcome === 'late-cancel' || outcome === 'late-reschedule';
+  outcome === 'late-cancel' || outcome === 'late-reschedule' || outcome === 'arrived-too-late';
+
+/** What happened to the session, as a reason says it. */
+function ruleFor(miss: OutcomeAssessment): string {
+  if (miss.outcome === 'arrived-too-late') return 'steps.session-too-late';
+  return isLateNotice(miss) ? 'steps.session-given-up-late' : 'steps.session-missed';
+}
 
 /**
  * What the latest session asks for where it was missed or given up late, in the guide's order. Once getting in touch has
@@ -63,7 +70,7 @@ function hasBeenInTouch({ contact }: NextStepsEpisode['engagement'], { since }: 
 
 /** Which session it is about, and why it reads so. */
 function reasonsFor(miss: OutcomeAssessment): Reason[] {
-  const rule = isLateNotice(miss) ? 'steps.session-given-up-late' : 'steps.session-missed';
+  const rule = ruleFor(miss);
   const evidence: EvidenceRef[] = [{ kind: 'sessions', id: miss.sessionId }];
   const why = miss.reasons.filter((reason) => reason.rule !== 'outcome.recorded');
   return [{ rule, evidence, inputs: { start: new Date(miss.start) } }, ...why];

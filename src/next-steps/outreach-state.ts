@@ -91,7 +91,8 @@ export function outreachStateOf(
   record: OutreachRecord,
   about: OutreachAbout,
 ): OutreachState {
-  const isLateNotice = miss.outcome === 'late-cancel' || miss.outcome === 'late-reschedule';
+  // Somebody who came too late is there to be answered, like somebody who cancelled.
+  const isLateNotice = miss.outcome !== 'no-show';
   const progress = outreachProgress(about, record);
   const contacts = isLateNotice
     ? outreachContacts(record, { ...about, start: toMs(since) })

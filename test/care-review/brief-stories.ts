@@ -2,7 +2,7 @@ import type { CareRecord } from 'client-engagement';
 import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
 
 /** The start of the last session of a story; the next one is a week later. */
-export const lastStart = new Date('2026-12-30T10:00:00Z');
+const lastStart = new Date('2026-12-30T10:00:00Z');
 
 export const after = (days: number): Date => new Date(+lastStart + days * 86_400_000);
 

@@ -106,6 +106,11 @@ describe('in an agreed pause', () => {
     expect(one('practical', 'practical.use-supervision', record, day(3)).state).toBe('due');
     expect(one('missed-session', 'missed.reflect-practice', record, day(3)).state).toBe('open');
     expect(one('practical', 'practical.self-reflection', record, day(3)).state).toBe('open');
+    const both = bare('A A A X', { pauses: [{ ...pause(1), id: 'pause-2' }, pause(1)] });
+    expect(one('missed-session', 'missed.encourage-rebooking', both, day(3)).evidence).toEqual([
+      { kind: 'pauses', id: 'pause-1' },
+      { kind: 'pauses', id: 'pause-2' },
+    ]);
     const inARow = bare('X X X', { pauses: [pause(1)] });
     expect(one('consecutive', 'consecutive.root-cause', inARow, day(3)).state).toBe('due');
     expect(

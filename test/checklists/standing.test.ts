@@ -885,3 +885,16 @@ describe('an item that comes back', () => {
     expect(one('practical', id, old)).toMatchObject({ state: 'not-applicable' });
   });
 });
+
+describe('who came too late for the session', () => {
+  it('is not looked for, and nobody writes to ask where they are', () => {
+    const record = bare('A X');
+    const sessions = record.sessions.map((session, index) =>
+      index === 1 ? withOutcome(session, 'arrived-too-late') : session,
+    );
+    const came = { ...record, sessions };
+    for (const id of ['missed.reach-out', 'missed.encourage-rebooking', 'missed.follow-up'])
+      expect(because(one('missed-session', id, came, day(3)))).toEqual(['checklist.came-late']);
+    expect(one('missed-session', 'missed.reflect-practice', came).state).not.toBe('not-applicable');
+  });
+});

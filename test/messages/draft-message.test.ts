@@ -429,6 +429,24 @@ describe('after a session that the client did not attend', () => {
     expect(whyNot('missed-session', tokens('A'), at(5))).toEqual(['message.does-not-apply']);
   });
 
+  it('who came too late for the session is thanked for coming, and told what it costs', () => {
+    const came = {
+      ...missed,
+      sessions: missed.sessions.map((one) =>
+        one.id === 'session-2' ? withOutcome(one, 'arrived-too-late') : one,
+      ),
+    };
+    expect(partsOf('late-cancellation', came, at(5))).toEqual([
+      'greeting.with-name',
+      'late-cancel.came-too-late',
+      'credit-used.missed',
+      'tell-us-the-reason',
+      'another-time',
+      'close',
+    ]);
+    expect(whyNot('missed-session', came, at(5))).toEqual(['message.does-not-apply']);
+  });
+
   it('a follow-up explains a credit that was lost, unless it is the first word', () => {
     expect(partsOf('first-follow-up', tokens('A X', { contacts: [sent(1)] }), at(50))).toEqual([
       'greeting.with-name',
@@ -444,7 +462,7 @@ describe('after a session that the client did not attend', () => {
       'missed.check-in',
       'another-time',
     ]);
-    const ofAnother = tokens('A X', { contacts: [sent(1, { sessionId: 's1' })] });
+    const ofAnother = tokens('A X', { contacts: [sent(1, { sessionId: 'session-1' })] });
     expect(partsOf('first-follow-up', ofAnother, at(50)).slice(1, 4)).toEqual([
       'missed.reach-out',
       'missed.check-in',

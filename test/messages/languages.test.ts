@@ -195,6 +195,22 @@ describe('a language pack of one’s own', () => {
     ]);
   });
 
+  it('may say what questionnaires are called, else they have the name that they go by', () => {
+    expect(issues({ instruments: undefined })).toEqual([]);
+    expect(issues({ instruments: { 'GAD-7': 'the one on worry' } })).toEqual([]);
+    expect(issues({ instruments: { 'GAD-7': '' } })).toEqual([['empty', 'instruments.GAD-7', null]]);
+    expect(issues({ instruments: 'GAD-7' })).toEqual([['missing', 'instruments', null]]);
+    const reason = {
+      rule: 'measures.reliable-change',
+      evidence: [],
+      inputs: { instrument: 'GAD-7', change: -4 },
+    } as const;
+    const told = (instruments: Language['instruments']) =>
+      describeReason(reason, { audience: 'practitioner', language: { ...english, instruments } });
+    expect(told(undefined)).toBe('GAD-7: -4 points from the first to the latest.');
+    expect(told({ 'GAD-7': 'Worry' })).toBe('Worry: -4 points from the first to the latest.');
+  });
+
   it('is told of placeholders that are missing, not known or misspelt', () => {
     const sentence = (given: Words) =>
       issues({ sentences: { ...english.sentences, 'engagement.sessions-kept': given } });

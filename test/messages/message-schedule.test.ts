@@ -567,6 +567,16 @@ describe('with an open safety concern', () => {
 describe('after a late cancellation', () => {
   const late = (more: Partial<CareRecord> = {}) => agreeing({ ...recordFromTokens('A C'), ...more });
 
+  it('and after somebody came too late for the session, whose start it is due from', () => {
+    const sessions = recordFromTokens('A X').sessions.map((one, index) =>
+      index === 1 ? withOutcome(one, 'arrived-too-late') : one,
+    );
+    const [entry, ...more] = list(agreeing({ ...recordFromTokens('A X'), sessions }), at(1));
+    expect(entry).toMatchObject({ kind: 'late-cancellation', state: 'due' });
+    expect(entry?.reasons.map(({ rule }) => rule)).toEqual(['schedule.came-too-late']);
+    expect(more).toEqual([]);
+  });
+
   it('there is a word at once, until one was sent or they have spoken since', () => {
     expect(told(list(late(), at(0)))).toEqual([['late-cancellation', -2, 'due']]);
     expect(told(list(late({ contacts: [sent(-1)] }), at(0)))).toEqual([['late-cancellation', -2, 'done']]);

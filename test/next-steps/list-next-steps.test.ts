@@ -9,7 +9,7 @@ import {
   summarizeNextSteps,
 } from 'client-engagement';
 import type { CareRecord } from 'client-engagement';
-import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
+import { recordFromTokens, sessionFrom, withOutcome } from 'client-engagement/testing';
 
 const last = new Date('2026-12-30T10:00:00Z');
 const after = (days: number): Date => new Date(+last + days * 86_400_000);
@@ -150,6 +150,25 @@ describe('the next steps', () => {
       [[], []],
       [[], []],
     ]);
+  });
+
+  it('answer somebody who came too late for the session, and look for nobody', () => {
+    const record = settled('A X');
+    const came = {
+      ...record,
+      sessions: record.sessions.map((one, index) =>
+        index === 1 ? withOutcome(one, 'arrived-too-late') : one,
+      ),
+    };
+    expect(steps(came)).toEqual([
+      'meet-with-empathy',
+      'explain-credit-loss',
+      'agree-another-time',
+      'reiterate-policy',
+    ]);
+    const [first] = listNextSteps(review(came));
+    expect(first?.reasons[0]?.rule).toBe('steps.session-too-late');
+    expect(first?.reasons[0]?.inputs).toEqual({ start: last });
   });
 
   it('leave those alone who wish to hear nothing from us: a person decides', () => {

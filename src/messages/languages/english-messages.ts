@@ -65,6 +65,8 @@ export const englishMessages: Language['messages'] = {
     'Next time, let us look at it together: what has changed, what still matters to you, and how you would like to go on.',
   'late-cancel.thanks':
     'Thank you for letting us know about the session on {start:when}. Things come up, and I hope that you are all right.',
+  'late-cancel.came-too-late':
+    'Thank you for coming on {start:when}. It was too late to hold the session by then, and I am sorry that we did not meet.',
   'late-cancel.hard-time': 'I am sorry that this is a hard time for you.',
   'late-cancel.moved': 'Thank you for letting us know that the session on {start:when} did not suit you.',
   'late-cancel.next-time': 'For another time, this is how it works:',

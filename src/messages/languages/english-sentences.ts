@@ -803,6 +803,10 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'The session on {start} was missed.',
     client: 'The session on {start} did not work out.',
   },
+  'steps.session-too-late': {
+    practitioner: 'The session on {start} could not be held any more when the client came.',
+    client: 'It is about the session on {start}.',
+  },
   'steps.session-given-up-late': {
     practitioner: 'The session on {start} was cancelled or moved at late notice.',
     client: 'It is about the session on {start}.',
@@ -968,6 +972,10 @@ export const englishSentences: Language['sentences'] = {
   'schedule.few-credits-left': {
     practitioner: '{left} session {left:credit is|credits are} left since {since}.',
     client: 'You have {left} session {left:credit|credits} left, besides what is booked.',
+  },
+  'schedule.came-too-late': {
+    practitioner: 'Came on {start:at}, too late for the session to be held.',
+    client: 'It was too late to hold the session of {start:at}.',
   },
   'schedule.cancelled-late': {
     practitioner: 'Cancelled or moved after the end of notice, {deadline:at}.',

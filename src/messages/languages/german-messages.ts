@@ -68,6 +68,8 @@ export const germanMessages: Language['messages'] = {
     'Lassen Sie uns das beim nächsten Mal gemeinsam anschauen: was sich verändert hat, was Ihnen noch wichtig ist und wie Sie weitermachen möchten.',
   'late-cancel.thanks':
     'Danke, dass Sie uns zu diesem Termin Bescheid gegeben haben: {start:when}. Es kann etwas dazwischenkommen, und ich hoffe, es geht Ihnen gut.',
+  'late-cancel.came-too-late':
+    'Danke, dass Sie noch gekommen sind: {start:when}. Für die Sitzung war es da schon zu spät; es tut mir leid, dass wir uns nicht gesehen haben.',
   'late-cancel.hard-time': 'Es tut mir leid, dass Sie gerade eine schwere Zeit haben.',
   'late-cancel.moved': 'Danke, dass Sie uns gesagt haben, dass dieser Termin nicht passte: {start:when}.',
   'late-cancel.next-time': 'Für ein anderes Mal: So funktioniert es.',

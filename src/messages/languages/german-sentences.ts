@@ -848,6 +848,10 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Die Sitzung am {start} wurde nicht wahrgenommen.',
     client: 'Der Termin am {start} hat nicht geklappt.',
   },
+  'steps.session-too-late': {
+    practitioner: 'Die Sitzung am {start} konnte nicht mehr stattfinden, als die Person kam.',
+    client: 'Es geht um den Termin am {start}.',
+  },
   'steps.session-given-up-late': {
     practitioner: 'Die Sitzung am {start} wurde kurzfristig abgesagt oder verschoben.',
     client: 'Es geht um den Termin am {start}.',
@@ -1023,6 +1027,10 @@ export const germanSentences: Language['sentences'] = {
   'schedule.few-credits-left': {
     practitioner: '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig.',
     client: 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
+  },
+  'schedule.came-too-late': {
+    practitioner: 'Zur Sitzung dazugekommen, als sie nicht mehr stattfinden konnte: {start:at}.',
+    client: 'Für diesen Termin war es schon zu spät: {start:at}.',
   },
   'schedule.cancelled-late': {
     practitioner: 'Nach Ablauf der Frist abgesagt oder verschoben, {deadline:at}.',
