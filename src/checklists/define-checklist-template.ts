@@ -72,7 +72,13 @@ export function defineChecklistTemplate(
     ...unknown(Object.keys(change), 'change'),
     ...listTemplateIssues(template),
   ];
-  if (issues.length === 0) return template;
+  refuse(issues);
+  return template;
+}
+
+/** Refuses what has a hole or a contradiction. */
+function refuse(issues: readonly TemplateIssue[]): void {
+  if (issues.length === 0) return;
   const found = issues.map(({ code, path }) => `${path} (${code})`).join(', ');
   throw rangeError('invalid-template', `The checklist template has a hole or a contradiction: ${found}.`);
 }

@@ -29,9 +29,13 @@ const BLAMING: readonly RegExp[] = [
   /\bdifficult (client|patient|person)/i,
 ];
 
+const isEnglish = (language: string): boolean => /^en\b/i.test(language);
+
 type Report = (code: TemplateIssueCode, path: string) => void;
 
-const isEmpty = (text: string): boolean => text.trim() === '';
+/** Whether there is no text; a template made without types may hold anything. */
+const isEmpty = (text: unknown): boolean => typeof text !== 'string' || text.trim() === '';
+const isBlaming = (text: string): boolean => BLAMING.some((word) => word.test(text));
 const isKnown = (table: object, key: string): boolean => Object.hasOwn(table, key);
 
 /** The codes of an item that no rule has. */
@@ -42,8 +46,8 @@ function checkCodes(item: ChecklistItem, path: string, report: Report): void {
     ['due', DUE_IN, [item.due]],
     ['evidence', EVIDENCE_KINDS, [item.evidence]],
     ['reopens', REOPENS, [item.reopens]],
-    ['prompts', PROMPTS, item.prompts],
-    ['notApplicableWhen', NOT_APPLICABLE, item.notApplicableWhen ?? []],
+    ['prompts', PROMPTS, [item.prompts].flat()],
+    ['notApplicableWhen', NOT_APPLICABLE, [item.notApplicableWhen ?? []].flat()],
   ] as const;
   for (const [field, table, codes] of checks) {
     if (codes.some((code) => !isKnown(table, code))) report('unknown-code', `${path}.${field}`);
@@ -64,7 +68,9 @@ function checkFit(
     report('never-due-here', `${path}.reopens`);
   }
   const kind = isKnown(EVIDENCE_KINDS, evidence) ? EVIDENCE_KINDS[evidence] : null;
-  if (kind === 'questionnaire' && measures.length === 0) report('needs-questionnaires', `${path}.measures`);
+  const named = [measures].flat();
+  if (named.some(isEmpty) || (kind === 'questionnaire' && named.length === 0))
+    report('needs-questionnaires', `${path}.measures`);
   if (kind === 'message' && isKnown(VERBS, verb) && !VERBS[verb]) {
     report('message-cannot-show-it', `${path}.evidence`);
   }
@@ -72,7 +78,6 @@ function checkFit(
 
 function checkItems(template: ChecklistTemplate, report: Report): void {
   const { items, headings, phase, language } = template;
-  const isEnglish = /^en\b/i.test(language);
   const seen = new Set<string>();
   items.forEach((item, index) => {
     const path = `items.${index}`;
@@ -80,8 +85,7 @@ function checkItems(template: ChecklistTemplate, report: Report): void {
     seen.add(item.id);
     for (const field of ['id', 'text', 'why'] as const) {
       if (isEmpty(item[field])) report('empty', `${path}.${field}`);
-      if (isEnglish && BLAMING.some((word) => word.test(item[field])))
-        report('blaming-word', `${path}.${field}`);
+      if (isEnglish(language) && isBlaming(item[field])) report('blaming-word', `${path}.${field}`);
     }
     if (!headings.some(({ id }) => id === item.heading)) report('unknown-heading', `${path}.heading`);
     checkCodes(item, path, report);
@@ -110,15 +114,17 @@ function checkItems(template: ChecklistTemplate, report: Report): void {
 export function listTemplateIssues(template: ChecklistTemplate): readonly TemplateIssue[] {
   const issues: TemplateIssue[] = [];
   const report: Report = (code, path) => void issues.push({ code, path });
-  const { version, phase, services, headings } = template;
+  const { version, phase, services, headings, language, title } = template;
   for (const field of ['id', 'title', 'language'] as const)
     if (isEmpty(template[field])) report('empty', field);
+  if (isEnglish(language) && isBlaming(title)) report('blaming-word', 'title');
   if (!Number.isInteger(version) || version < 1) report('not-a-count', 'version');
   if (!PHASES.includes(phase)) report('unknown-code', 'phase');
   if (services?.length === 0 || services?.some(isEmpty)) report('empty', 'services');
   const known = new Set<string>();
   headings.forEach(({ id, text }, index) => {
     if (isEmpty(id) || isEmpty(text)) report('empty', `headings.${index}`);
+    if (isEnglish(language) && isBlaming(text)) report('blaming-word', `headings.${index}.text`);
     if (known.has(id)) report('duplicate-id', `headings.${index}.id`);
     known.add(id);
   });

@@ -216,6 +216,23 @@ describe('a template of one’s own', () => {
     ],
     ['an item twice', { add: [practicalTemplate.items[0]] }, 'items.9.id (duplicate-id)'],
     ['no words', { change: { 'practical.solve-barriers': { text: ' ' } } }, 'items.1.text (empty)'],
+    [
+      'words that are none',
+      { change: { 'practical.solve-barriers': { text: undefined } } },
+      'items.1.text (empty)',
+    ],
+    [
+      'measures that are none',
+      { change: { 'practical.solve-barriers': { measures: [''] } } },
+      'items.1.measures (needs-questionnaires)',
+    ],
+    ['a title that blames', { title: 'Whose fault' }, 'title (blaming-word)'],
+    [
+      'a heading that blames',
+      { headings: practicalTemplate.headings.map((one) => ({ ...one, text: 'Violations' })) },
+      'headings.0.text (blaming-word)',
+    ],
+    ['an item that is only an id', { add: [{ id: 'a' }] }, 'items.9.prompts (unknown-code)'],
     ['no why', { change: { 'practical.solve-barriers': { why: '' } } }, 'items.1.why (empty)'],
     [
       'a word that blames',
