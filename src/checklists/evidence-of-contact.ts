@@ -39,7 +39,12 @@ export const EVIDENCE_OF_CONTACT: EvidenceRules = {
     );
     return shownBy('contacts', made, at);
   },
-  'client-contacted': (facts, { since }) => shownBy('contacts', contactsMade(facts, since), at),
+  'client-contacted': (facts, { since, session }) => {
+    const made = contactsMade(facts, since).filter(
+      ({ sessionId }) => sessionId === undefined || sessionId === session?.session.id,
+    );
+    return shownBy('contacts', made, at);
+  },
   'rebooking-encouraged': (facts, instance) => [
     ...shownBy('contacts', messagesAbout(facts, 'rebooking', instance.since), at),
     ...bookedSince(facts, instance),

@@ -1,11 +1,24 @@
 import * as fc from 'fast-check';
 import type { Confirmation } from '../care-record/index.js';
+import { checklistTemplates } from '../checklists/index.js';
 import { arbitraryDecisionMaker } from './arbitrary-decision-maker.js';
 import { arbitraryId, arbitraryInstant } from './arbitrary-instant.js';
 import { arbitraryFact, sometimes } from './fact.js';
 import { type FactConstraints, scopeFrom } from './fact-constraints.js';
 
-const items = ['praise', 'hope', 'questions', 'goals', 'no-such-item'];
+/** What a template can be confirmed by, and what no template has. */
+const lists: readonly {
+  readonly phase: string;
+  readonly headings: readonly string[];
+  readonly items: readonly string[];
+}[] = [
+  ...checklistTemplates.map(({ phase, headings, items }) => ({
+    phase,
+    headings: headings.map(({ id }) => id),
+    items: items.map(({ id }) => id),
+  })),
+  { phase: 'no-such-phase', headings: ['no-such-heading'], items: ['no-such-item'] },
+];
 
 /**
  * A person's word that items of a checklist were done, by heading with exceptions or item by item.
@@ -26,19 +39,21 @@ const items = ['praise', 'hope', 'questions', 'goals', 'no-such-item'];
  */
 export function arbitraryConfirmation(constraints: FactConstraints = {}): fc.Arbitrary<Confirmation> {
   const scope = scopeFrom(constraints);
-  return arbitraryFact<Confirmation>({
-    id: arbitraryId('co'),
-    episodeId: fc.constantFrom(...scope.episodeIds),
-    sessionId: sometimes(fc.constantFrom(...scope.sessionIds)),
-    at: arbitraryInstant(scope),
-    by: arbitraryDecisionMaker(),
-    phase: sometimes(fc.constantFrom('first-session', 'before-first-session', 'no-such-phase'), 0.8),
-    headings: sometimes(fc.subarray(['acknowledge', 'praise', 'encourage', 'assess', 'explain', 'agree'])),
-    items: sometimes(fc.subarray(items)),
-    except: sometimes(fc.subarray(items), 0.3),
-    notApplicable: sometimes(
-      fc.subarray(items).map((chosen) => chosen.map((item) => ({ item, reason: 'seen before' }))),
-      0.3,
-    ),
-  });
+  return fc.constantFrom(...lists).chain(({ phase, headings, items }) =>
+    arbitraryFact<Confirmation>({
+      id: arbitraryId('co'),
+      episodeId: fc.constantFrom(...scope.episodeIds),
+      sessionId: sometimes(fc.constantFrom(...scope.sessionIds)),
+      at: arbitraryInstant(scope),
+      by: arbitraryDecisionMaker(),
+      phase: sometimes(fc.constant(phase), 0.8),
+      headings: sometimes(fc.subarray([...headings])),
+      items: sometimes(fc.subarray([...items])),
+      except: sometimes(fc.subarray([...items]), 0.3),
+      notApplicable: sometimes(
+        fc.subarray([...items]).map((chosen) => chosen.map((item) => ({ item, reason: 'seen before' }))),
+        0.3,
+      ),
+    }),
+  );
 }

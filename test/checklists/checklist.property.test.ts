@@ -26,6 +26,8 @@ function entries(record: CareRecord, at = asOf): readonly ChecklistEntry[] {
     phases.flatMap((phase) => listChecklist(phase, record, { episodeId, asOf: at }).items),
   );
 }
+const episodeOf = ({ sessions }: CareRecord, sessionId: string): string =>
+  sessions.find(({ id }) => id === sessionId)?.episodeId ?? '';
 const standing = (all: readonly ChecklistEntry[]) =>
   all.map(({ key, state, dueFrom }) => [key, state, dueFrom]);
 
@@ -312,5 +314,32 @@ describe('every checklist', () => {
       }),
       { numRuns: runsOf(100) },
     );
+  });
+
+  it('33: items wait in generated records, and a person’s word completes it wherever it waits', () => {
+    const waited = new Set<string>();
+    for (const record of fc.sample(records, { numRuns: 120, seed: 33 })) {
+      const waiting = entries(record).filter(({ state }) => ['due', 'open', 'overdue'].includes(state));
+      const confirmations = waiting.map(({ item, about, session }, index) => ({
+        id: `said-${index}`,
+        episodeId: about.kind === 'episodes' ? about.id : episodeOf(record, about.id),
+        sessionId: session?.sessionId,
+        at: asOf,
+        by,
+        items: [item.id],
+      }));
+      const told = { ...record, confirmations: [...(record.confirmations ?? []), ...confirmations] };
+      const now = new Map(entries(told).map(({ key, state }) => [key, state]));
+      for (const { key, item, session } of waiting) {
+        waited.add(item.id);
+        // What comes again with a new practitioner is meant where it came last.
+        if (session === null && item.reopens === 'with-a-new-practitioner') continue;
+        expect([key, now.get(key)]).toEqual([key, 'done']);
+      }
+    }
+    const ids = new Set(checklistTemplates.flatMap(({ items }) => items.map(({ id }) => id)));
+    // These three are rare: `every-item.test.ts` walks them by hand.
+    const rare = ['throughout.use-feedback', 'practical.check-in-between', 'missed.follow-up'];
+    expect([...ids].filter((id) => !waited.has(id) && !rare.includes(id))).toEqual([]);
   });
 });

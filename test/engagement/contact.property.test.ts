@@ -52,7 +52,9 @@ describe('laws of the last contact and the clock', () => {
 
   it('a session that we cancelled is no contact, whatever the record: it moves the clock at most', () => {
     fc.assert(
-      fc.property(records, fc.integer({ min: -60, max: -1 }), (record, days) => {
+      fc.property(records, fc.integer({ min: -60, max: -1 }), (known, days) => {
+        // The session may be with another practitioner, whose absences are others.
+        const record = { ...known, practitionerAbsences: [] };
         const start = new Date(+asOf + days * DAY);
         const sessions = record.episodes.slice(0, 1).map((episode) =>
           withCancellation(

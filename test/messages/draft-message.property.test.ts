@@ -118,7 +118,7 @@ describe('every draft of any record', () => {
           const session = outcomes.find(({ sessionId }) => sessionId === found.sessionId);
           const told = found.reasons.some(({ rule }) => rule === 'message.credit-already-explained');
           const lost = (session?.creditsUsed ?? 0) > 0 && session?.exceptionAgreed === false;
-          const explains = found.parts.some(({ id }) => id === 'credit-used');
+          const explains = found.parts.some(({ id }) => id.startsWith('credit-used'));
           expect(explains).toBe(lost && session?.provisional === false && !told);
         }
       }),
@@ -128,7 +128,7 @@ describe('every draft of any record', () => {
 
   it('the guide’s order holds: the person, the credit, another time, the policy', () => {
     const order = [
-      /^late-cancel\.(?:thanks|moved)|^missed\.|^follow-up\.not/,
+      /^late-cancel\.(?:thanks|moved|came-too-late)|^missed\.|^follow-up\.not/,
       /^credit-/,
       /^another-time|^next-is/,
       /^policy\./,

@@ -61,7 +61,7 @@ describe('laws of the next steps', () => {
           expect(lost?.provisional).toBe(false);
           expect(['late-cancel', 'late-reschedule', 'no-show', 'arrived-too-late']).toContain(lost?.outcome);
           const since = episode.outreach?.since ?? asOf;
-          const isLate = lost?.outcome.startsWith('late-') ?? false;
+          const isLate = lost?.outcome.startsWith('late-') === true || lost?.outcome === 'arrived-too-late';
           const weWrote = episode.lastReachedOutAt !== null && episode.lastReachedOutAt > since;
           expect(isLate || weWrote || episode.engagement.contact.clockFrom > since).toBe(true);
         }
@@ -78,6 +78,7 @@ describe('laws of the next steps', () => {
           const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
           if (safety.open.length > 0 || engagement.state.label === 'ended') continue;
           if (miss?.outcome !== 'late-cancel' || miss.creditsUsed === 0) continue;
+          if (outreach?.isUnwanted === true || episode.isContactUnwanted) continue;
           expect(stepsOf(episode, 'explain-credit-loss').length).toBe(outreach?.hasSpokenOfCredit ? 0 : 1);
         }
       }),
