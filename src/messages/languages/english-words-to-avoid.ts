@@ -54,7 +54,6 @@ export const englishWordsToAvoid: WordsToAvoid = {
     ' you should have',
     ' no-show',
     ' no show',
-    ' your fault',
     ' broke the rule',
   ],
   promising: [

@@ -76,7 +76,6 @@ export const germanWordsToAvoid: WordsToAvoid = {
     'zweifellos',
     ' niemals',
     ' nie ',
-    ' nie wieder',
     'wird ihnen helfen',
     'wird es ihnen besser',
     'werden sie sich besser fühlen',
