@@ -88,6 +88,6 @@ export function scoreLine(
   const { name, total, answeredAt, points } = measure;
   const change = describeCode(measure.change, options);
   return points === null
-    ? say('print.score-alone', { name, total, answeredAt }, options)
-    : say('print.score', { name, total, answeredAt, change, points }, options);
+    ? say('print.score-alone', { instrument: name, total, answeredAt }, options)
+    : say('print.score', { instrument: name, total, answeredAt, change, points }, options);
 }

@@ -986,8 +986,8 @@ export const englishSentences: Language['sentences'] = {
     client: 'We would like to talk first.',
   },
   'schedule.fell-away-on-our-side': {
-    practitioner: 'The session on {start:at} fell away on our side.',
-    client: 'The session on {start:at} fell away on our side.',
+    practitioner: 'The session on {start:at} did not take place because of us.',
+    client: 'The session on {start:at} did not take place because of us.',
   },
   'schedule.way-is-open': {
     practitioner: 'Booking is open again since {since}.',
@@ -1146,8 +1146,8 @@ export const englishSentences: Language['sentences'] = {
   'print.since': 'Since {since:at}.',
   'print.no-session-before': 'No session before this one was attended.',
   'print.score':
-    '{name}: {total} on {answeredAt}; {change} ({points:+} {points:point|points} from the first).',
-  'print.score-alone': '{name}: {total} on {answeredAt}.',
+    '{instrument}: {total} on {answeredAt}; {change} ({points:+} {points:point|points} from the first).',
+  'print.score-alone': '{instrument}: {total} on {answeredAt}.',
   'print.asked': 'The question on self-harm was last asked on {lastAskedAt}.',
   'print.answered': 'The answer was {value} (from {lowest} to {highest}).',
   'print.not-asked': 'The question on self-harm was not asked: {why}.',
