@@ -67,6 +67,10 @@ const wordless = (record: CareRecord): CareRecord => ({
   episodes: record.episodes.map((one) => ({ ...one, service: '7' })),
   tasks: record.tasks?.map((one) => ({ ...one, text: undefined })),
   goals: record.goals?.map((one) => ({ ...one, text: undefined })),
+  confirmations: record.confirmations?.map((one) => ({
+    ...one,
+    notApplicable: one.notApplicable?.map(({ item }) => ({ item, reason: '7' })),
+  })),
 });
 
 /** All that is in latin letters, apart from boxes, ids of episodes, and references to the record or to a time zone. */
