@@ -15,6 +15,7 @@ const ESSENTIAL: ReadonlySet<PolicyClause> = new Set([
   'policy.credit-for-late-cancel',
   'policy.credit-for-no-show',
   'policy.no-credit-lost',
+  'policy.costs-nothing',
   'policy.too-late-minutes',
   'policy.too-late-share',
   'policy.paused-after',

@@ -29,6 +29,7 @@ export type PolicyClause =
   | 'policy.credit-for-no-show'
   | 'policy.credit-for-arrived-too-late'
   | 'policy.no-credit-lost'
+  | 'policy.costs-nothing'
   | 'policy.our-side-costs-nothing'
   | 'policy.late-is-seen'
   | 'policy.too-late-minutes'
@@ -84,7 +85,9 @@ function creditClauses({ credits }: AttendancePolicy): Clause[] {
   const used = costlyIn(credits.usedBy);
   return [
     ...used.map((outcome) => clause(`policy.credit-for-${outcome}`)),
-    ...(used.length === 0 ? [clause('policy.no-credit-lost')] : []),
+    ...(used.length === 0
+      ? [clause(credits.usedBy.length === 0 ? 'policy.costs-nothing' : 'policy.no-credit-lost')]
+      : []),
     clause('policy.our-side-costs-nothing'),
   ];
 }

@@ -1,3 +1,4 @@
+import { byText } from '../internal/by-text.js';
 import type { Lot } from './lot.js';
 
 /**
@@ -53,7 +54,7 @@ export interface AllowanceBalance {
   readonly validFrom: Date;
   /** First instant at which a session may no longer start on it; null for no end. */
   readonly validUntil: Date | null;
-  /** The services it is for; null for all. */
+  /** The services it is for, by name; null for all. */
   readonly services: readonly string[] | null;
 }
 
@@ -74,7 +75,7 @@ export function balanceOfLot(lot: Lot, scale: number): AllowanceBalance {
     grantedAt: new Date(lot.grantedAt),
     validFrom: new Date(lot.validFrom),
     validUntil: lot.validUntil === Infinity ? null : new Date(lot.validUntil),
-    services: services === null ? null : [...services],
+    services: services === null ? null : [...services].sort(byText),
   };
 }
 

@@ -5,9 +5,9 @@ import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
 import { compose, part, passage, type Composition } from './composition.js';
-import { nextBooked, sessionOf, type MessageFacts } from './message-facts.js';
+import { nextBooked, policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import type { MessagePartId } from './message-part.js';
-import { aboutBooking, urgentHelp } from './passages.js';
+import { aboutBooking, countsCredits, urgentHelp } from './passages.js';
 import { byTime, type Event } from './replies.js';
 
 /** Why booking is paused, since when, and the review that is due. */
@@ -92,7 +92,8 @@ export function isInterrupted({ outcome }: OutcomeAssessment): boolean {
 export function composeInterrupted(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
   const id = INTERRUPTIONS[session.outcome];
   if (id === undefined) return null;
-  const { start } = session;
+  const { start, creditsUsed } = session;
+  const isFree = creditsUsed === 0 && countsCredits(policyFor(facts, session));
   const moved = facts.outcomes.find((one) => sessionOf(facts, one).replaces === session.sessionId);
   const isOffered = moved?.outcome === 'scheduled' && toMs(moved.start) > facts.asOf;
   const next = isOffered
@@ -100,7 +101,7 @@ export function composeInterrupted(facts: MessageFacts, session: OutcomeAssessme
     : aboutBooking(facts);
   return compose(
     { session, discreet: [part('discreet.changed', { start }), part('discreet.hear-from-you')] },
-    passage(part(id, { start }), ...(session.creditsUsed === 0 ? [part('interrupted.costs-nothing')] : [])),
+    passage(part(id, { start }), ...(isFree ? [part('interrupted.costs-nothing')] : [])),
     next,
     urgentHelp(facts),
   );

@@ -1,5 +1,6 @@
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
+import type { Contact } from '../care-record/contact.js';
 import type { Reason } from '../care-record/evidence.js';
 import type { CancellationReason } from '../care-record/session-reason.js';
 import { compose, part, partWith, passage, reason, type Composition } from './composition.js';
@@ -25,6 +26,9 @@ const HARD_TIMES: ReadonlySet<CancellationReason | undefined> = new Set([
   'bereavement',
   'caring',
 ]);
+
+/** Channels on which something is written. */
+const WRITTEN: ReadonlySet<Contact['channel']> = new Set(['email', 'sms', 'app', 'post']);
 
 /** What the first sentence says, by what became of a session that was given up late or could not be held any more. */
 export const LATE_THANKS: { readonly [outcome in SessionOutcome]?: MessagePartId } = {
@@ -86,11 +90,13 @@ export function composeFollowUp(
   const { seen, episode, words } = facts;
   const { start } = session;
   const since = fellAwayAt(session);
-  const isFirst = !contactsSince(seen, episode.id, since).some(isAbout(session.sessionId));
+  const made = contactsSince(seen, episode.id, since).filter(isAbout(session.sessionId));
+  const isFirst = made.length === 0;
+  const hasWritten = made.some(({ channel }) => WRITTEN.has(channel));
   const credit = aboutCredit(facts, session, isFirst);
   const opening = isFirst
     ? passage(part('missed.reach-out', { start }), part('missed.check-in'))
-    : passage(part('follow-up.not-heard', { start }));
+    : passage(part(hasWritten ? 'follow-up.not-heard' : 'follow-up.not-reached', { start }));
   const offer = isSecond
     ? passage(
         part('second-follow-up.door-open'),

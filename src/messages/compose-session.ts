@@ -6,6 +6,7 @@ import { toMs } from '../internal/instant.js';
 import { compose, part, partWith, passage, type Composition } from './composition.js';
 import { fewCredits } from './few-credits.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
+import { isOf } from './replies.js';
 import { aboutCreditsLeft, aboutNotice, policyLink } from './passages.js';
 
 /** Whether a session is booked and has not begun. */
@@ -24,7 +25,7 @@ export function composeWelcome(facts: MessageFacts, session: OutcomeAssessment):
   if (policy === null || !isAhead(facts, session) || hasAttended(facts)) return null;
   const { words, seen } = facts;
   const { start } = session;
-  const hasAnswered = (seen.measures ?? []).length > 0;
+  const hasAnswered = (seen.measures ?? []).some(isOf(facts.episode.id));
   const questionnaire = partWith('welcome.questionnaire', 'questionnaireLink', words.questionnaireLink);
   return compose(
     { session, usefulUntil: toMs(start), discreet: [part('discreet.when', { start })] },

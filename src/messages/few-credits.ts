@@ -10,11 +10,11 @@ export interface FewCredits {
   readonly since: number | null;
 }
 
-/** The credits left for the service of an episode; null where there is no limit. */
+/** The credits left for the service of an episode; null where there is no limit, or where none are counted. */
 export function fewCredits({ attendance, episode, inForce }: MessageFacts): FewCredits | null {
   const { credits } = attendance;
   const own = credits.allowances.filter(({ services }) => services?.includes(episode.service) ?? true);
-  if (!credits.limited || own.length === 0) return null;
+  if (!credits.limited || own.length === 0 || inForce?.credits.usedBy.length === 0) return null;
   const left = Math.round(own.reduce((sum, lot) => sum + lot.left * credits.scale, 0)) / credits.scale;
   const marks = (inForce?.reminders.creditsLeft ?? []).filter((mark) => left > 0 && left <= mark);
   const ids = [...new Set(own.map(({ allowanceId }) => allowanceId))];

@@ -13,7 +13,7 @@ import {
   type Passage,
 } from './composition.js';
 import { fewCredits } from './few-credits.js';
-import { nextBooked, type MessageFacts } from './message-facts.js';
+import { nextBooked, policyFor, type MessageFacts } from './message-facts.js';
 import { contactsSince } from './replies.js';
 
 /** When a session that is settled fell away, epoch ms: when it was cancelled, at the latest when it began. */
@@ -21,20 +21,26 @@ export function fellAwayAt({ settledAt, start }: OutcomeAssessment): number {
   return Math.min(toMs(settledAt as Date), toMs(start));
 }
 
+/** Whether a policy counts session credits at all. */
+export function countsCredits(policy: AttendancePolicy | null): boolean {
+  return policy !== null && policy.credits.usedBy.length > 0;
+}
+
 /**
  * The loss of a credit, explained where one was lost and nobody has explained it yet; that none was lost, where the
- * client might think so.
+ * client might think so. Of credits nothing is said where the policy counts none.
  */
 export function aboutCredit(facts: MessageFacts, session: OutcomeAssessment, isFirst: boolean): Passage {
   const evidence = [sessionEvidence(session)];
   const { creditsUsed, creditsHeld, deadline, exceptionAgreed, isGrace, provisional } = session;
   const inputs = { credits: creditsUsed, held: creditsHeld };
+  const isCounted = countsCredits(policyFor(facts, session));
   if (provisional) {
-    const parts = isFirst ? [] : [part('credit-undecided')];
+    const parts = isFirst ? [] : [part(isCounted ? 'credit-undecided' : 'undecided')];
     return { parts, reasons: [reason('message.credit-undecided', evidence, inputs)], topics: [] };
   }
   if (creditsUsed === 0 || exceptionAgreed) {
-    const isGivenBack = creditsUsed === 0 && (exceptionAgreed || isGrace);
+    const isGivenBack = isCounted && creditsUsed === 0 && (exceptionAgreed || isGrace);
     const parts = isGivenBack && !isFirst ? [part('credit-not-used')] : [];
     return { parts, reasons: [reason('message.credit-not-used', evidence, inputs)], topics: [] };
   }
@@ -101,6 +107,12 @@ export function policyLink({ words }: MessageFacts): Passage {
   return passage(...partWith('policy-link', 'policyLink', words.policyLink));
 }
 
+/** What is said of notice, by whether there is still time and whether a late word uses a credit. */
+const NOTICE = {
+  open: { charged: 'can-cancel-until', free: 'can-cancel-in-time' },
+  ended: { charged: 'notice-has-ended', free: 'notice-is-short' },
+} as const;
+
 /** Until when a booked session can be cancelled, and what to do after that. */
 export function aboutNotice(
   facts: MessageFacts,
@@ -110,7 +122,9 @@ export function aboutNotice(
   const costs = [...credits.usedBy, ...consecutive.counts];
   if (deadline === null || !costs.includes('late-cancel')) return passage(part('tell-us-early'));
   const hasEnded = toMs(deadline) <= facts.asOf;
-  const said = part(hasEnded ? 'notice-has-ended' : 'can-cancel-until', { deadline, start });
+  const isCharged = credits.usedBy.includes('late-cancel');
+  const id = NOTICE[hasEnded ? 'ended' : 'open'][isCharged ? 'charged' : 'free'];
+  const said = part(id, { deadline, start });
   return joined({ parts: [said], reasons: [], topics: ['cancellation-policy'] }, policyLink(facts));
 }
 

@@ -1,5 +1,6 @@
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { CareRecord } from '../care-record/care-record.js';
+import type { Contact } from '../care-record/contact.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
@@ -13,6 +14,18 @@ export interface Event {
 
 /** Outcomes of a client who was there. */
 const CAME: ReadonlySet<SessionOutcome> = new Set(['attended', 'attended-late', 'arrived-too-late']);
+
+/** Outcomes of a session that did not keep its time. */
+const FELL_AWAY: ReadonlySet<SessionOutcome> = new Set([
+  'late-cancel',
+  'late-reschedule',
+  'early-cancel',
+  'early-reschedule',
+  'cancel-notice-unknown',
+  'cancel-party-unknown',
+  'practitioner-cancel',
+  'practitioner-reschedule',
+]);
 
 /** The order of events: by time, then by the record. */
 export function byTime(a: Event, b: Event): number {
@@ -44,28 +57,39 @@ export function repliesSince({ seen, episode, outcomes }: MessageFacts, after: n
   return events.sort(byTime);
 }
 
-/** Sessions of an episode that were booked after an instant. */
-export function bookingsAfter({ seen, episode }: MessageFacts, after: number): Event[] {
+/**
+ * Bookings of an episode after an instant that show the client with us: theirs, whatever became of them, and ours while
+ * they stand. What we booked and nobody kept says nothing of the client.
+ */
+export function bookingsAfter({ seen, episode, outcomes }: MessageFacts, after: number): Event[] {
+  const given = new Set(outcomes.filter(({ outcome }) => FELL_AWAY.has(outcome)).map((one) => one.sessionId));
   return seen.sessions
     .filter((one) => one.episodeId === episode.id && one.voided === undefined && toMs(one.bookedAt) > after)
+    .filter((one) => {
+      const isTheirs = one.bookedBy === 'client' || one.confirmedByClientAt !== undefined;
+      return isTheirs || !given.has(one.id);
+    })
     .map((one): Event => {
       return { at: toMs(one.bookedAt), evidence: { kind: 'sessions', id: one.id, part: 'bookedAt' } };
     })
     .sort(byTime);
 }
 
+/** A message or call of ours: when, how, about what, and about which session where it was one. */
+export interface OurContact extends Event {
+  readonly channel: Contact['channel'];
+  readonly topics: readonly string[];
+  readonly sessionId: string | undefined;
+}
+
 /** What went from us to the client of an episode from an instant on, with what it spoke about. */
-export function contactsSince(
-  seen: CareRecord,
-  episodeId: string,
-  after: number,
-): (Event & { readonly topics: readonly string[]; readonly sessionId: string | undefined })[] {
+export function contactsSince(seen: CareRecord, episodeId: string, after: number): OurContact[] {
   return (seen.contacts ?? [])
     .filter(isOf(episodeId))
     .filter(({ direction, at }) => direction === 'to-client' && toMs(at) >= after)
-    .map(({ id, at, topics, sessionId }) => {
+    .map(({ id, at, channel, topics, sessionId }) => {
       const evidence: EvidenceRef = { kind: 'contacts', id };
-      return { at: toMs(at), evidence, topics: topics ?? [], sessionId };
+      return { at: toMs(at), evidence, channel, topics: topics ?? [], sessionId };
     })
     .sort(byTime);
 }

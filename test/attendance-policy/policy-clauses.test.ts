@@ -71,6 +71,9 @@ describe('the clauses of a policy', () => {
   it('of credits say that none is lost where none is', () => {
     const found = rules({ credits: { usedBy: ['attended'] } });
     expect(found.filter((rule) => String(rule).includes('credit'))).toEqual(['policy.no-credit-lost']);
+    const without = rules({ credits: { usedBy: [] } });
+    expect(without).toContain('policy.costs-nothing');
+    expect(without.filter((rule) => String(rule).includes('credit'))).toEqual([]);
   });
 
   it('of lateness say when it is too late', () => {

@@ -68,6 +68,12 @@ describe('session credits', () => {
     ]);
   });
 
+  it('name their services in one order, whatever the order in which they were recorded', () => {
+    const named = (services: readonly string[]) => balance('A', [lot({ services })]).allowances[0]?.services;
+    expect(named(['therapy', 'coaching'])).toEqual(['coaching', 'therapy']);
+    expect(named(['coaching', 'therapy'])).toEqual(['coaching', 'therapy']);
+  });
+
   it('count top-ups and withdrawals', () => {
     const changes = [
       { id: 'c1', kind: 'top-up', credits: 3, at: new Date('2026-02-01T00:00:00Z') },

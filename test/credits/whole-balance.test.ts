@@ -69,7 +69,7 @@ describe('a whole balance, in quarters of a credit', () => {
         grantedAt: at('01-02'),
         validFrom: at('01-02'),
         validUntil: null,
-        services: ['therapy', 'group'],
+        services: ['group', 'therapy'],
       },
     ]);
   });

@@ -53,7 +53,7 @@ describe('a policy in plain words', () => {
         '1 session in 90 days does not count, without your having to ask.',
       ]),
     );
-    expect(rules(noCreditsPolicy)).toContain('policy.no-credit-lost');
+    expect(rules(noCreditsPolicy)).toContain('policy.costs-nothing');
     const other = defineAttendancePolicy({
       id: 'other',
       notice: {

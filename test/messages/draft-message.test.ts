@@ -86,6 +86,10 @@ describe('a welcome before the first session', () => {
     expect(partsOf('welcome', { ...isNew, measures }, at(-100), { words })).not.toContain(
       'welcome.questionnaire',
     );
+    const earlier = measures.map((one) => ({ ...one, episodeId: 'an-earlier-one' }));
+    expect(partsOf('welcome', { ...isNew, measures: earlier }, at(-100), { words })).toContain(
+      'welcome.questionnaire',
+    );
   });
 
   it('is for the first session only, while it is ahead', () => {
@@ -130,7 +134,10 @@ describe('a reminder of a session', () => {
     });
     expect(partsOf('session-reminder', booked, at(-72), { policies: [kind] })).toContain('tell-us-early');
     expect(partsOf('session-reminder', booked, at(-72), { policies: [noCreditsPolicy] })).toContain(
-      'can-cancel-until',
+      'can-cancel-in-time',
+    );
+    expect(partsOf('session-reminder', booked, at(-20), { policies: [noCreditsPolicy] })).toContain(
+      'notice-is-short',
     );
   });
 
@@ -212,7 +219,7 @@ describe('the policy', () => {
     const differing = new Map([
       ['fifteen-minutes', 'policy.too-late-minutes'],
       ['one-business-day', 'policy.cancel-business-days'],
-      ['no-credits', 'policy.no-credit-lost'],
+      ['no-credits', 'policy.costs-nothing'],
     ]);
     for (const policy of attendancePolicyPresets) {
       const found = clauses(policy);
@@ -468,6 +475,16 @@ describe('after a session that the client did not attend', () => {
       'missed.check-in',
       'another-time',
     ]);
+    for (const channel of ['phone', 'video', 'in-person'] as const) {
+      const tried = [sent(1, { channel, reached: false })];
+      const found = textOf('first-follow-up', tokens('A X', { contacts: tried }), at(50));
+      expect(found).toContain('I tried to reach you after our session on');
+      expect(found).not.toContain('wrote');
+      const both = [...tried, sent(3, { channel: 'sms' })];
+      expect(partsOf('first-follow-up', tokens('A X', { contacts: both }), at(50))).toContain(
+        'follow-up.not-heard',
+      );
+    }
     const decided = tokens('A X', {
       contacts: [sent(1)],
       sessions: recordFromTokens('A X').sessions.map((one) => ({
@@ -476,6 +493,8 @@ describe('after a session that the client did not attend', () => {
       })),
     });
     expect(partsOf('first-follow-up', decided, at(50))).toContain('credit-not-used');
+    const without = { policies: [noCreditsPolicy] };
+    expect(partsOf('first-follow-up', decided, at(50), without).join()).not.toContain('credit');
   });
 
   it('the second follow-up leaves the door open and says where else there is support', () => {
@@ -618,6 +637,10 @@ describe('what fell away on our side', () => {
       'another-time',
     ]);
     expect(drafted('interrupted-by-us', record, at(5)).toneNotes).toEqual(['say-sorry-plainly']);
+    expect(partsOf('interrupted-by-us', record, at(5), { policies: [noCreditsPolicy] }).slice(1, 3)).toEqual([
+      id,
+      'another-time',
+    ]);
   });
 
   it('is said of a session that we cancelled, and of one that we moved, with its new time', () => {

@@ -370,6 +370,19 @@ describe('after a missed session', () => {
     expect([...next({ voided: { at: at(30), reason: 'x' } })]).not.toContain('new-booking');
   });
 
+  it('it goes on where we booked and took it back, and stops where the client booked or said yes to it', () => {
+    const taken = (more: Partial<Session>) => {
+      const cancellation = { by: 'practitioner', at: at(22) } as const;
+      const session = sessionFrom({ id: 'next', start: at(2000), bookedAt: at(20), cancellation, ...more });
+      const record = missed();
+      return outreach({ ...record, sessions: [...record.sessions, session] }, at(60));
+    };
+    expect(taken({ bookedBy: 'practitioner' })).toContainEqual(['missed-session', 'due']);
+    expect(taken({ bookedBy: 'client' })).toContainEqual(['missed-session', 'new-booking']);
+    const yes = { bookedBy: 'practitioner', confirmedByClientAt: at(21) } as const;
+    expect(taken(yes)).toContainEqual(['missed-session', 'new-booking']);
+  });
+
   it('it stops on a pause that was agreed since, or that a step falls into', () => {
     const pause = { id: 'p', episodeId: 'episode-1', agreedAt: at(20), from: at(40), until: at(100) };
     expect(stops(missed({ pauses: [pause] }))).toEqual(new Set(['pause-agreed']));

@@ -34,8 +34,12 @@ export const englishMessages: Language['messages'] = {
   'join-link': 'You can join here: {joinLink:link}',
   'can-cancel-until':
     'If the time does not suit you after all, you can cancel or move it free of charge until {deadline:when}.',
+  'can-cancel-in-time':
+    'If the time does not suit you after all, you can cancel or move it until {deadline:when}.',
   'notice-has-ended':
     'The time in which it could be cancelled or moved free of charge ended on {deadline:when}. If something has come up, please tell us all the same.',
+  'notice-is-short':
+    'The time in which it could be cancelled or moved ended on {deadline:when}. If something has come up, please tell us all the same.',
   'tell-us-early': 'If the time does not suit you after all, please tell us as early as you can.',
   'credits-left': 'Besides what is booked you have {left} session {left:credit|credits} left.',
   'credits-none-left': 'All of your session credits are used or booked.',
@@ -46,6 +50,7 @@ export const englishMessages: Language['messages'] = {
   'credit-not-used': 'It does not use a session credit.',
   'credit-undecided':
     'You told us something that somebody is going to look at. No session credit is used until then, and we will let you know.',
+  undecided: 'You told us something that somebody is going to look at, and we will let you know.',
   'tell-us-the-reason':
     'If there was a reason that we do not know of, please tell us, and somebody will look at it with you.',
   'another-time': 'Which time would suit you instead?',
@@ -79,6 +84,8 @@ export const englishMessages: Language['messages'] = {
   'missed.no-need-to-explain': 'There is no need to explain anything; a short reply is enough.',
   'follow-up.not-heard':
     'I wrote to you after our session on {start:when}. We have not heard from you since, and I would like to know how you are.',
+  'follow-up.not-reached':
+    'I tried to reach you after our session on {start:when}. We have not heard from you since, and I would like to know how you are.',
   'follow-up.what-would-help':
     'If it would help, we can find another time, talk on the phone, or take a break. What would suit you?',
   'second-follow-up.door-open':

@@ -429,6 +429,10 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'No session credit is lost.',
     client: 'You lose no session credit.',
   },
+  'policy.costs-nothing': {
+    practitioner: 'A session that is missed or cancelled late costs nothing.',
+    client: 'A session that you cannot be at, or cancel late, costs you nothing.',
+  },
   'policy.our-side-costs-nothing': {
     practitioner: 'What we cancel, and what fails for technical reasons, costs nothing.',
     client: 'If we cancel, or if the technology fails, it costs you nothing.',

@@ -34,8 +34,12 @@ export const germanMessages: Language['messages'] = {
   'join-link': 'Hier können Sie teilnehmen: {joinLink:link}',
   'can-cancel-until':
     'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis {deadline:when} kostenfrei absagen oder verschieben.',
+  'can-cancel-in-time':
+    'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis {deadline:when} absagen oder verschieben.',
   'notice-has-ended':
     'Kostenfrei absagen oder verschieben konnten Sie ihn bis {deadline:when}. Wenn etwas dazwischengekommen ist, sagen Sie uns bitte trotzdem Bescheid.',
+  'notice-is-short':
+    'Absagen oder verschieben konnten Sie ihn bis {deadline:when}. Wenn etwas dazwischengekommen ist, sagen Sie uns bitte trotzdem Bescheid.',
   'tell-us-early':
     'Wenn Ihnen der Termin doch nicht passt, sagen Sie uns bitte so früh wie möglich Bescheid.',
   'credits-left': 'Neben dem, was gebucht ist, haben Sie noch {left} {left:Sitzung|Sitzungen} übrig.',
@@ -47,6 +51,8 @@ export const germanMessages: Language['messages'] = {
   'credit-not-used': 'Es wird keine Sitzung aus Ihrem Kontingent verwendet.',
   'credit-undecided':
     'Sie haben uns etwas mitgeteilt, das sich jemand aus unserem Team ansehen wird. Bis dahin wird keine Sitzung aus Ihrem Kontingent verwendet, und wir melden uns bei Ihnen.',
+  undecided:
+    'Sie haben uns etwas mitgeteilt, das sich jemand aus unserem Team ansehen wird, und wir melden uns bei Ihnen.',
   'tell-us-the-reason':
     'Wenn es einen Grund gab, den wir nicht kennen, sagen Sie ihn uns gern; jemand aus unserem Team sieht ihn sich mit Ihnen an.',
   'another-time': 'Welcher Termin würde Ihnen stattdessen passen?',
@@ -82,6 +88,8 @@ export const germanMessages: Language['messages'] = {
   'missed.no-need-to-explain': 'Sie müssen nichts erklären; eine kurze Antwort genügt.',
   'follow-up.not-heard':
     'Nach unserem Termin ({start:when}) habe ich Ihnen geschrieben. Seitdem haben wir nichts von Ihnen gehört, und ich möchte gern wissen, wie es Ihnen geht.',
+  'follow-up.not-reached':
+    'Nach unserem Termin ({start:when}) habe ich versucht, Sie zu erreichen. Seitdem haben wir nichts von Ihnen gehört, und ich möchte gern wissen, wie es Ihnen geht.',
   'follow-up.what-would-help':
     'Wenn es hilft, finden wir einen anderen Termin, telefonieren oder machen eine Pause. Was würde Ihnen passen?',
   'second-follow-up.door-open':

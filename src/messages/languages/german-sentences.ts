@@ -410,6 +410,10 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Aus dem Kontingent geht keine Sitzung verloren.',
     client: 'Sie verlieren keine Sitzung aus Ihrem Kontingent.',
   },
+  'policy.costs-nothing': {
+    practitioner: 'Ein Termin, zu dem jemand nicht kommt oder den jemand spät absagt, kostet nichts.',
+    client: 'Wenn Sie zu einem Termin nicht da sein können oder spät absagen, kostet Sie das nichts.',
+  },
   'policy.our-side-costs-nothing': {
     practitioner: 'Was wir absagen und was an der Technik scheitert, kostet nichts.',
     client: 'Wenn wir absagen oder die Technik nicht mitmacht, kostet Sie das nichts.',
