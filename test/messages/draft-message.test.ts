@@ -313,6 +313,8 @@ describe('after a late cancellation', () => {
       'credit-undecided',
     ]);
     expect(drafted('late-cancellation', ill, at(-1)).topics).not.toContain('credit');
+    const free = partsOf('late-cancellation', ill, at(-1), { policies: [noCreditsPolicy] });
+    expect(free.slice(1, 4)).toEqual(['late-cancel.thanks', 'late-cancel.hard-time', 'undecided']);
   });
 
   it('it is explained once', () => {
