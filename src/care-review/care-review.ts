@@ -4,6 +4,7 @@ import type { Conflict } from '../attendance-policy/conflict.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { EvidenceRef } from '../care-record/evidence.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
@@ -76,6 +77,11 @@ export interface EpisodeReview {
   readonly outreach: OutreachState | null;
   /** Whether the client wishes to hear nothing from us between sessions. */
   readonly isContactUnwanted: boolean;
+  /**
+   * The records of this episode besides its sessions and questionnaires, and those of the client that name no episode:
+   * by them `viewFor` knows what may be cited to somebody who sees this episode and not another.
+   */
+  readonly records: readonly EvidenceRef[];
   /** What to do next, the first one first; safety comes first in every episode. */
   readonly nextSteps: readonly NextStep[];
 }

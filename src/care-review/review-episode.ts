@@ -23,6 +23,7 @@ import { listNextSteps } from '../next-steps/list-next-steps.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { EpisodeReview } from './care-review.js';
 import { outreachOf } from './outreach-of.js';
+import { recordsOfEpisode } from './records-of-episode.js';
 import type { ReviewOptions, ReviewPart } from './review-options.js';
 
 /** An episode's review in which parts may be left out. */
@@ -105,6 +106,7 @@ function standing(engagement: EpisodeEngagement, { seen, attendance, safety, opt
     lastReachedOutAt: lastReachedOut(seen.contacts, episodeId),
     outreach: outreachOf(outcomes, seen, options),
     isContactUnwanted: hasOptedOut(seen.client, 'check-ins'),
+    records: recordsOfEpisode(seen, episodeId),
   };
 }
 

@@ -1040,6 +1040,7 @@ const episodeReview: z.ZodType = z.strictObject({
   ending: endingAssessment,
   outreach: z.nullable(outreachState),
   isContactUnwanted: z.boolean(),
+  records: z.array(evidenceRef),
   nextSteps: z.array(nextStep),
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });

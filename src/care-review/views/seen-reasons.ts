@@ -11,8 +11,8 @@ export interface Sight {
   readonly measures: ReadonlySet<string>;
   /** The episodes that may be cited. */
   readonly episodes: ReadonlySet<string>;
-  /** What only the other episodes of the client cite, as kind and id. */
-  readonly others: ReadonlySet<string>;
+  /** What else may be cited, as kind and id. */
+  readonly records: ReadonlySet<string>;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -36,22 +36,6 @@ const OF_ALL_EPISODES: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 
 const nameOf = ({ kind, id }: EvidenceRef): string => `${kind} ${id}`;
 
-/** Adds what is cited anywhere in a value. */
-function collectCited(value: unknown, into: Set<string>): void {
-  if (isEvidence(value)) into.add(nameOf(value));
-  else if (isObject(value)) for (const inner of Object.values(value)) collectCited(inner, into);
-}
-
-/** What episodes cite of their own: their steps tell contradictions of the whole record, which are told apart elsewhere. */
-function citedIn(episodes: readonly EpisodeReview[], isOwn: boolean): Set<string> {
-  const cited = new Set<string>();
-  for (const { nextSteps: _, runs, ...episode } of episodes) {
-    collectCited(episode, cited);
-    collectCited(isOwn ? runs.filter(({ episodeId }) => episodeId !== null) : runs, cited);
-  }
-  return cited;
-}
-
 /** Sight of these episodes of a review and of nothing that belongs to another one. */
 export function sightOf(
   all: readonly EpisodeReview[],
@@ -60,28 +44,23 @@ export function sightOf(
 ): Sight {
   const episodes = all.filter(({ episodeId }) => isSeenToo(episodeId));
   const scores = episodes.flatMap(({ measures }) => measures.flatMap((measure) => measure.scores));
-  const own = citedIn(episodes, true);
-  const cited = citedIn(
-    all.filter(({ episodeId }) => !isSeenToo(episodeId)),
-    false,
-  );
   return {
     kinds,
     sessions: new Set(episodes.flatMap(({ outcomes }) => outcomes.map(({ sessionId }) => sessionId))),
     measures: new Set(scores.map(({ id }) => id)),
     episodes: new Set(episodes.map(({ episodeId }) => episodeId)),
-    others: new Set([...cited].filter((name) => !own.has(name))),
+    records: new Set(episodes.flatMap(({ records }) => records.map(nameOf))),
   };
 }
 
 /** Whether an audience may see a record cited. */
-export function isSeen(ref: EvidenceRef, { kinds, sessions, measures, episodes, others }: Sight): boolean {
+export function isSeen(ref: EvidenceRef, { kinds, sessions, measures, episodes, records }: Sight): boolean {
   const { kind, id } = ref;
   if (kinds !== null && !kinds.has(kind)) return false;
   if (kind === 'sessions') return sessions.has(id);
   if (kind === 'measures') return measures.has(id);
   if (kind === 'episodes') return episodes.has(id);
-  return OF_ALL_EPISODES.has(kind) || !others.has(nameOf(ref));
+  return OF_ALL_EPISODES.has(kind) || records.has(nameOf(ref));
 }
 
 /**
