@@ -18,10 +18,26 @@ const shared = () => (globalThis[NAMESPACE] ??= {});
 /** What `vitest` means in the bundle: tests are noted down when a file is loaded, and run later. */
 const VITEST = 'export const { describe, it, expect } = globalThis.goldenCases;';
 
+/**
+ * What `fast-check` means in the bundle: a property among golden cases is not tried, for what it finds varies; unless it
+ * has a seed.
+ */
+const FAST_CHECK = `
+  const fc = require('fast-check');
+  const assert = (property, settings) => {
+    if (settings?.seed !== undefined) return fc.assert(property, settings);
+  };
+  module.exports = { ...fc, assert, default: { ...fc.default, assert }, __esModule: true };
+`;
+
 /** Other folders whose golden cases are about a folder too. */
 const ALSO = { 'attendance-policy': ['credits'] };
 
-const isGolden = (file) => file.endsWith('.test.ts') && !file.endsWith('.property.test.ts');
+/** Reads the sources as text, which are others while they are mutated. */
+const SCANS_SOURCES = 'every-printed-string.test.ts';
+
+const isGolden = (file) =>
+  file.endsWith('.test.ts') && !file.endsWith('.property.test.ts') && file !== SCANS_SOURCES;
 
 /** Files that take seconds: most mutants are killed before it is their turn. */
 const LAST = new Set(['answer-space.test.ts']);
@@ -80,9 +96,16 @@ class GoldenCasesRunner {
       setup(bundle) {
         bundle.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'golden' }));
         bundle.onLoad({ filter: /.*/, namespace: 'golden' }, () => ({ contents: VITEST }));
+        bundle.onResolve({ filter: /^fast-check$/ }, ({ path, namespace }) =>
+          namespace === 'golden-properties'
+            ? { path, external: true }
+            : { path, namespace: 'golden-properties' },
+        );
+        bundle.onLoad({ filter: /.*/, namespace: 'golden-properties' }, () => ({ contents: FAST_CHECK }));
         bundle.onResolve({ filter: /^client-engagement/ }, ({ path }) => {
           const subpath = path.slice('client-engagement'.length);
-          return { path: `${root}/src${subpath}/index.ts` };
+          const file = subpath === '/languages/de' ? '/messages/languages/de' : `${subpath}/index`;
+          return { path: `${root}/src${file}.ts` };
         });
       },
     };

@@ -2,57 +2,17 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultAttendancePolicy,
   defineAttendancePolicy,
-  firstSessionTemplate,
   listNextSteps,
   noCreditsPolicy,
   reviewCare,
   summarizeNextSteps,
 } from 'client-engagement';
 import type { CareRecord } from 'client-engagement';
-import { recordFromTokens, sessionFrom, withOutcome } from 'client-engagement/testing';
+import { recordFromTokens, withOutcome } from 'client-engagement/testing';
+import { after, by, gad, last, phq, review, settled, templates, withNext } from './settled.js';
 
-const last = new Date('2026-12-30T10:00:00Z');
-const after = (days: number): Date => new Date(+last + days * 86_400_000);
-const by = { role: 'practitioner' } as const;
-
-/** What the first session asked for is done, so that other steps stand out. */
-const settled = (tokens: string, more: Partial<CareRecord> = {}): CareRecord => ({
-  ...recordFromTokens(tokens),
-  tasks: [{ id: 't1', episodeId: 'episode-1', kind: 'task', agreedAt: after(-1) }],
-  confirmations: [
-    {
-      id: 'k1',
-      episodeId: 'episode-1',
-      at: new Date('2020-01-01T00:00:00Z'),
-      by,
-      headings: ['acknowledge', 'praise', 'encourage', 'assess', 'explain', 'agree'],
-    },
-  ],
-  ...more,
-});
-/** The checklist of the first session alone, so that the others do not add their own steps. */
-const templates = [firstSessionTemplate];
-const review = (record: CareRecord, asOf = after(1)) =>
-  reviewCare(record, { policies: [defaultAttendancePolicy], asOf, templates });
 const steps = (record: CareRecord, asOf = after(1)): string[] =>
   listNextSteps(review(record, asOf)).map(({ id }) => id);
-const booked = sessionFrom({ id: 'next', start: after(7), bookedAt: last });
-const withNext = (record: CareRecord): CareRecord => ({ ...record, sessions: [...record.sessions, booked] });
-const phq = (id: string, days: number, each: number, item9 = 0) => ({
-  id,
-  clientId: 'client-1',
-  instrument: 'phq-9',
-  answeredAt: after(days),
-  answers: [each, each, each, each, each, each, each, each, item9],
-});
-
-const gad = (id: string, days: number, each: number) => ({
-  id,
-  clientId: 'client-1',
-  instrument: 'gad-7',
-  answeredAt: after(days),
-  answers: [each, each, each, each, each, each, each],
-});
 
 describe('the next steps', () => {
   it('are none for somebody who comes and has a next session', () => {
