@@ -29,7 +29,7 @@ describe('how a client agreed to be contacted for a purpose', () => {
   ];
   it.each(reminders)('reminders, where %s', (_, contactAgreements, expected) => {
     expect(agreementFor({ contactAgreements }, 'reminders')).toBe(expected);
-    const reversed = contactAgreements && [...contactAgreements].reverse();
+    const reversed = contactAgreements?.toReversed();
     expect(agreementFor({ contactAgreements: reversed }, 'reminders')).toBe(expected);
   });
 });

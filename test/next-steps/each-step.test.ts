@@ -22,7 +22,7 @@ const wrote = {
   direction: 'to-client',
   at: after(0.2),
 } as const;
-const credits = (credits: number) =>
+const creditsOf = (credits: number) =>
   [{ id: 'al1', clientId: 'client-1', source: 'employer', credits, grantedAt: new Date(0) }] as const;
 const rated = (who: 'client' | 'practitioner', value: 0 | 2) =>
   [1, 2, 3].map((session) => ({
@@ -150,11 +150,11 @@ const stories: {
   ],
   'plan-with-no-credits': [
     ['practical.remind-session-limits'],
-    of(settled('A A A', { allowances: credits(3) })),
+    of(settled('A A A', { allowances: creditsOf(3) })),
   ],
   'plan-the-ending': [
     ['practical.remind-session-limits'],
-    of(withNext(settled('A A A', { allowances: credits(5) }))),
+    of(withNext(settled('A A A', { allowances: creditsOf(5) }))),
   ],
   'offer-next-session': [['first-session.agree.next-steps'], of(settled('A A A'))],
   'talk-about-a-reading': [
