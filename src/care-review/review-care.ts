@@ -6,6 +6,7 @@ import {
   defaultChecklistRules,
   listChecklistThresholds,
 } from '../checklists/checklist-rules.js';
+import { checkTemplates } from '../checklists/refuse-template.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
@@ -30,7 +31,8 @@ const ALL_PARTS: readonly ReviewPart[] = ['measures', 'checklists', 'suggestions
  * @param record - the facts about one client
  * @param options - the policies, the moment to judge from, and what else is not the default
  * @returns the review: plain data that survives JSON and structured cloning
- * @throws RangeError with code `no-policies`, `duplicate-id`, `invalid-date`, `invalid-time-zone` or `invalid-rules`
+ * @throws RangeError with code `no-policies`, `duplicate-id`, `invalid-date`, `invalid-time-zone`, `invalid-rules` or
+ *   `invalid-template`
  * @example
  * ```ts
  * import { defaultAttendancePolicy, describeCode, reviewCare } from 'client-engagement';
@@ -57,7 +59,8 @@ export function reviewCare(record: CareRecord, options: ReviewOptions): CareRevi
  * @param record - the facts about one client
  * @param options - the same as for a whole review, and which parts to include
  * @returns the review without the other parts
- * @throws RangeError with code `no-policies`, `duplicate-id`, `invalid-date`, `invalid-time-zone` or `invalid-rules`
+ * @throws RangeError with code `no-policies`, `duplicate-id`, `invalid-date`, `invalid-time-zone`, `invalid-rules` or
+ *   `invalid-template`
  * @example
  * ```ts
  * import { defaultAttendancePolicy, reviewCare } from 'client-engagement';
@@ -92,6 +95,7 @@ export function reviewCare(
   const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, holidays, clockStops });
   const checklistRules = options.checklistRules ?? defaultChecklistRules;
   checkChecklistRules(checklistRules);
+  if (options.templates !== undefined) checkTemplates(options.templates);
   const parts = new Set(options.include ?? ALL_PARTS);
   const shared: Shared = { seen, attendance, safety, clockStops, instruments, options, parts };
   const known = new Set(instruments.map(({ id }) => id));

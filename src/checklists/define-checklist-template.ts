@@ -1,8 +1,9 @@
 import { copyPlain } from '../internal/copy-plain.js';
-import { rangeError } from '../internal/errors.js';
 import type { ChecklistItem } from './checklist-item.js';
 import type { ChecklistTemplate } from './checklist-template.js';
+import { isTable } from './find-template-issues.js';
 import { listTemplateIssues } from './list-template-issues.js';
+import { refuse } from './refuse-template.js';
 import type { TemplateIssue } from './template-issue.js';
 
 /**
@@ -58,27 +59,40 @@ export function defineChecklistTemplate(
   changes: ChecklistTemplateChanges,
   base: ChecklistTemplate,
 ): ChecklistTemplate {
+  checkReadable(changes, base);
   const { drop = [], change = {}, add = [], ...own } = changes;
-  const kept = base.items.filter(({ id }) => !drop.includes(id));
-  const items = kept.map((item) =>
-    Object.hasOwn(change, item.id) ? { ...item, ...change[item.id], id: item.id } : item,
-  );
-  const template: ChecklistTemplate = copyPlain({ ...base, ...copyPlain(own), items: [...items, ...add] });
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  const items = base.items
+    .filter(({ id }) => !drop.includes(id))
+    .map((item) => (Object.hasOwn(change, item.id) ? { ...item, ...change[item.id], id: item.id } : item));
+  const template = { ...base, ...given, items: [...items, ...add] };
   const ids = new Set(base.items.map(({ id }) => id));
-  const unknown = (given: readonly string[], field: string): TemplateIssue[] =>
-    given.filter((id) => !ids.has(id)).map(() => ({ code: 'unknown-item', path: field }));
-  const issues = [
+  const unknown = (named: readonly string[], field: string): TemplateIssue[] =>
+    named.filter((id) => !ids.has(id)).map(() => ({ code: 'unknown-item', path: field }));
+  refuse([
     ...unknown(drop, 'drop'),
     ...unknown(Object.keys(change), 'change'),
     ...listTemplateIssues(template),
-  ];
-  refuse(issues);
-  return template;
+  ]);
+  return copyPlain(template);
 }
 
-/** Refuses what has a hole or a contradiction. */
-function refuse(issues: readonly TemplateIssue[]): void {
-  if (issues.length === 0) return;
-  const found = issues.map(({ code, path }) => `${path} (${code})`).join(', ');
-  throw rangeError('invalid-template', `The checklist template has a hole or a contradiction: ${found}.`);
+/** Refuses changes or a base that nothing can be made of, and items that are given where they would be lost. */
+function checkReadable(changes: unknown, base: unknown): void {
+  const issues: TemplateIssue[] = [];
+  const expect = (isSo: boolean, path: string): void => {
+    if (!isSo) issues.push({ code: 'wrong-type', path });
+  };
+  expect(isTable(changes), 'changes');
+  if (isTable(changes)) {
+    const { drop = [], change = {}, add = [], items } = changes;
+    expect(Array.isArray(drop), 'drop');
+    expect(isTable(change) && Object.values(change).every(isTable), 'change');
+    expect(Array.isArray(add), 'add');
+    if (items !== undefined) issues.push({ code: 'unknown-field', path: 'items' });
+  }
+  const items = isTable(base) ? base['items'] : null;
+  const isItem = (one: unknown): boolean => isTable(one) && typeof one['id'] === 'string';
+  expect(Array.isArray(items) && Array.from<unknown>(items).every(isItem), 'base');
+  refuse(issues);
 }

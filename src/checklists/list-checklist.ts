@@ -16,6 +16,7 @@ import type { ChecklistPhase } from './checklist-phase.js';
 import type { ChecklistRecord } from './checklist-record.js';
 import { checkChecklistRules, defaultChecklistRules, type ChecklistRules } from './checklist-rules.js';
 import type { ChecklistTemplate } from './checklist-template.js';
+import { checkTemplate } from './refuse-template.js';
 import { episodeFacts } from './episode-facts.js';
 import { checklistTemplates, templateFor } from './template-for.js';
 
@@ -65,8 +66,8 @@ export interface ChecklistOptions {
  * @param options - the episode, the moment to judge from, the template and what else is not the default
  * @returns the checklist
  * @throws RangeError with code `unknown-episode` when the episode is not in the record as of then, `invalid-template`
- *   when the template is of another phase; `no-policies`, `duplicate-id`, `invalid-rules`, `invalid-date`,
- *   `invalid-time-zone`
+ *   when the template is of another phase or has a hole; `no-policies`, `duplicate-id`, `invalid-rules`,
+ *   `invalid-date`, `invalid-time-zone`
  * @example
  * ```ts
  * import { listChecklist } from 'client-engagement';
@@ -104,6 +105,7 @@ export function listChecklist(
   const { episodeId, creditRules, policies = [defaultAttendancePolicy], holidays = [] } = options;
   const { instruments = shippedInstruments, rules = defaultChecklistRules } = options;
   checkChecklistRules(rules);
+  if (options.template !== undefined) checkTemplate(options.template);
   const asOf = toMs(options.asOf);
   const seen = recordAsOf(record, asOf);
   const episode = seen.episodes.find(({ id }) => id === episodeId);

@@ -18,10 +18,11 @@ export interface TemplateIssue {
 }
 
 /**
- * What can be wrong with a template: something empty; a version that is no count; a code that no rule has; an id given
- * twice; a heading or an item that is not there; a due rule that says nothing in this phase; evidence that needs
- * questionnaires and names none; something explained, acknowledged or agreed that a message would show; a word that
- * blames.
+ * What can be wrong with a template: something empty; a value of another type than its field; a field that there is not;
+ * a version that is no count; a code that no rule has; an id given twice; a heading or an item that is not there; a due
+ * rule that says nothing in this phase; evidence that needs questionnaires and names none; something explained,
+ * acknowledged or agreed that a message would show; a word that puts the blame on somebody, promises a result, or says
+ * what somebody has.
  *
  * @example
  * ```ts
@@ -34,6 +35,8 @@ export interface TemplateIssue {
  */
 export type TemplateIssueCode =
   | 'empty'
+  | 'wrong-type'
+  | 'unknown-field'
   | 'not-a-count'
   | 'unknown-code'
   | 'duplicate-id'
@@ -42,4 +45,6 @@ export type TemplateIssueCode =
   | 'never-due-here'
   | 'needs-questionnaires'
   | 'message-cannot-show-it'
-  | 'blaming-word';
+  | 'blaming-word'
+  | 'promising-word'
+  | 'diagnosing-word';

@@ -6,15 +6,18 @@ import {
   coachingEndingTemplate,
   coachingFirstSessionTemplate,
   coachingThroughoutCareTemplate,
+  defaultAttendancePolicy,
   defineChecklistTemplate,
   describeChecklistItem,
   english,
   firstSessionTemplate,
   hasErrorCode,
   lateCancelTemplate,
+  listChecklist,
   listTemplateIssues,
   missedSessionTemplate,
   practicalTemplate,
+  reviewCare,
   sources,
 } from 'client-engagement';
 import type {
@@ -23,9 +26,11 @@ import type {
   ChecklistItemId,
   ChecklistPhase,
   ChecklistTemplate,
+  ChecklistTemplateChanges,
   ChecklistWords,
   Language,
 } from 'client-engagement';
+import { recordFromTokens } from 'client-engagement/testing';
 
 const words = new Map(
   checklistTemplates.flatMap(({ items }) => items.map((item) => [item.id, item] as const)),
@@ -208,7 +213,8 @@ describe('a template of one’s own', () => {
     ['no items', { drop: practicalTemplate.items.map(({ id }) => id) }, 'items (empty)'],
     ['an item that is not there', { drop: ['nowhere'] }, 'drop (unknown-item)'],
     ['a change of none', { change: { nowhere: { text: 'x' } } }, 'change (unknown-item)'],
-    ['a heading without words', { headings: [{ id: 'times', text: '' }] }, 'headings.0 (empty)'],
+    ['a heading without words', { headings: [{ id: 'times', text: '' }] }, 'headings.0.text (empty)'],
+    ['a heading without an id', { headings: [{ text: 'Times' }] }, 'headings.0.id (empty)'],
     [
       'a heading twice',
       { headings: [...practicalTemplate.headings, { id: 'times', text: 'Times' }] },
@@ -300,24 +306,191 @@ describe('a template of one’s own', () => {
       'items.1.evidence (message-cannot-show-it)',
     ],
   ])('is refused with %s, by code and field only', (_, changes, found) => {
-    let caught: unknown;
-    try {
-      ours(changes);
-    } catch (error) {
-      caught = error;
-    }
-    expect(hasErrorCode(caught, 'invalid-template')).toBe(true);
-    expect(String(caught)).toContain(found);
+    expect(refusalOf(() => ours(changes))).toContain(found);
   });
 
-  it('is checked for its phase, and for words of blame only in English', () => {
+  it.each<[string, object, string]>([
+    ['what is left out in one word', { drop: 'practical.check-in-between' }, 'drop (wrong-type)'],
+    ['changes by place', { change: [{ text: 'x' }] }, 'change (wrong-type)'],
+    ['a change in one word', { change: { 'practical.solve-barriers': 'x' } }, 'change (wrong-type)'],
+    ['additions that are none', { add: {} }, 'add (wrong-type)'],
+    ['an addition that is none', { add: [null] }, 'items.9 (wrong-type)'],
+    ['a hole among the additions', { add: Array.from({ length: 1 }) }, 'items.9 (wrong-type)'],
+    ['items, which would be lost', { items: practicalTemplate.items }, 'items (unknown-field)'],
+    ['a number for a title', { title: 7 }, 'title (wrong-type)'],
+    ['nothing for a title', { title: null }, 'title (wrong-type)'],
+    ['a version in words', { version: '1' }, 'version (not-a-count)'],
+    ['services in one word', { services: 'therapy' }, 'services (wrong-type)'],
+    ['a service that is none', { services: [1] }, 'services (wrong-type)'],
+    ['headings that are none', { headings: 'Times' }, 'headings (wrong-type)'],
+    ['a heading that is none', { headings: ['Times'] }, 'headings.0 (wrong-type)'],
+    ['a source that is none', { source: 'hearsay' }, 'source (unknown-code)'],
+    ['a field that there is not', { titel: 'x' }, 'template (unknown-field)'],
+    [
+      'a field of a heading that there is not',
+      { headings: practicalTemplate.headings.map((one) => ({ ...one, words: 'x' })) },
+      'headings.0 (unknown-field)',
+    ],
+    [
+      'a field of an item that there is not',
+      { change: { 'practical.solve-barriers': { measure: ['phq-9'] } } },
+      'items.1 (unknown-field)',
+    ],
+    [
+      'a source of a why that is none',
+      { change: { 'practical.solve-barriers': { whySource: 'hearsay' } } },
+      'items.1.whySource (unknown-code)',
+    ],
+    [
+      'measures in one word',
+      { change: { 'practical.solve-barriers': { measures: 'phq-9' } } },
+      'items.1.measures (wrong-type)',
+    ],
+    [
+      'prompts in one word',
+      { change: { 'practical.solve-barriers': { prompts: 'coaching' } } },
+      'items.1.prompts (unknown-code)',
+    ],
+    [
+      'rules in one word',
+      { change: { 'practical.solve-barriers': { notApplicableWhen: 'opted-out' } } },
+      'items.1.notApplicableWhen (unknown-code)',
+    ],
+    [
+      'private in words',
+      { change: { 'practical.solve-barriers': { private: 'yes' } } },
+      'items.1.private (wrong-type)',
+    ],
+    [
+      'a promise',
+      { change: { 'practical.solve-barriers': { why: 'They will feel better.' } } },
+      'items.1.why (promising-word)',
+    ],
+    [
+      'what somebody has',
+      { change: { 'practical.solve-barriers': { text: 'Say: you are depressed.' } } },
+      'items.1.text (diagnosing-word)',
+    ],
+  ])('is refused with %s, whatever it is made of', (_, changes, found) => {
+    expect(refusalOf(() => ours(changes))).toContain(found);
+  });
+
+  it.each([
+    null,
+    'x',
+    [],
+    {},
+    { items: 5 },
+    { items: [5] },
+    { items: [{ id: {} }] },
+    { items: Array.from({ length: 1 }) },
+  ])('is refused where it differs from what is no template: %j', (base) => {
+    expect(refusalOf(() => ours({}, base as unknown as ChecklistTemplate))).toContain('base (wrong-type)');
+  });
+
+  it.each([undefined, null, 5, 'x', []])('is refused where the changes are none: %j', (changes) => {
+    const define = () =>
+      defineChecklistTemplate(changes as unknown as ChecklistTemplateChanges, practicalTemplate);
+    expect(refusalOf(define)).toContain('changes (wrong-type)');
+  });
+
+  it('is not refused for what is not given', () => {
+    expect(ours({ title: undefined, services: undefined, drop: undefined }).title).toBe(
+      practicalTemplate.title,
+    );
+  });
+
+  it('is checked for its phase', () => {
     const wrong = { ...missedSessionTemplate, phase: 'x' as ChecklistPhase };
     expect(listTemplateIssues(wrong)[0]).toEqual({ code: 'unknown-code', path: 'phase' });
-    expect(
-      ours({ language: 'nl', change: { 'practical.solve-barriers': { text: 'Strike!' } } }).language,
-    ).toBe('nl');
-    expect(() =>
-      ours({ language: 'en-GB', change: { 'practical.solve-barriers': { text: 'Strike!' } } }),
-    ).toThrow();
+  });
+
+  it('may be anything where it is only looked at', () => {
+    const issues = (given: unknown) => listTemplateIssues(given as ChecklistTemplate);
+    for (const given of [undefined, null, 0, 'x', [], () => 0])
+      expect(issues(given)).toEqual([{ code: 'wrong-type', path: 'template' }]);
+    expect(issues({})).toEqual([
+      { code: 'empty', path: 'id' },
+      { code: 'empty', path: 'title' },
+      { code: 'empty', path: 'language' },
+      { code: 'not-a-count', path: 'version' },
+      { code: 'unknown-code', path: 'phase' },
+      { code: 'empty', path: 'source' },
+      { code: 'empty', path: 'headings' },
+      { code: 'empty', path: 'items' },
+    ]);
+  });
+});
+
+/** What is said where something is refused as a template. */
+function refusalOf(make: () => unknown): string {
+  let caught: unknown;
+  try {
+    make();
+  } catch (error) {
+    caught = error;
+  }
+  expect(hasErrorCode(caught, 'invalid-template')).toBe(true);
+  return String(caught);
+}
+
+describe('a template that a list is made from without having been defined', () => {
+  const record = recordFromTokens('A C X');
+  const asOf = new Date('2027-01-01T00:00:00Z');
+  const list = (template: unknown) =>
+    listChecklist('practical', record, {
+      episodeId: 'episode-1',
+      asOf,
+      template: template as ChecklistTemplate,
+    });
+  const review = (templates: unknown) =>
+    reviewCare(record, {
+      policies: [defaultAttendancePolicy],
+      asOf,
+      templates: templates as readonly ChecklistTemplate[],
+    });
+  const withItem = (more: object) => ({
+    ...practicalTemplate,
+    items: practicalTemplate.items.map((one, index) => (index === 0 ? { ...one, ...more } : one)),
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', null, 'template (wrong-type)'],
+    ['no items', { ...practicalTemplate, items: undefined }, 'items (empty)'],
+    ['an unknown due rule', withItem({ due: 'soon' }), 'items.0.due (unknown-code)'],
+    ['unknown evidence', withItem({ evidence: 'toString' }), 'items.0.evidence (unknown-code)'],
+    ['no prompts', withItem({ prompts: undefined }), 'items.0.prompts (unknown-code)'],
+    ['prompts that are no codes', withItem({ prompts: [{}] }), 'items.0.prompts (unknown-code)'],
+    ['measures that are no list', withItem({ measures: {} }), 'items.0.measures (wrong-type)'],
+    ['an item twice', { ...withItem({ id: 'practical.solve-barriers' }) }, 'items.1.id (duplicate-id)'],
+    ['a heading that is not there', withItem({ heading: 'x' }), 'items.0.heading (unknown-heading)'],
+    [
+      'a message that would show that something was agreed',
+      withItem({ verb: 'agree', evidence: 'client-contacted' }),
+      'items.0.evidence (message-cannot-show-it)',
+    ],
+  ])('is refused with %s, in a list and in a review', (_, template, found) => {
+    expect(refusalOf(() => list(template))).toContain(found);
+    expect(refusalOf(() => review([firstSessionTemplate, template]))).toContain(found);
+  });
+
+  it('is refused in a review that is given no list of templates', () => {
+    expect(refusalOf(() => review({ practicalTemplate }))).toContain('templates (wrong-type)');
+    expect(refusalOf(() => review(Array.from({ length: 1 })))).toContain('template (wrong-type)');
+  });
+
+  it('may hold what only never comes up, and what only its readers would miss', () => {
+    const due = (more: object) => [list(withItem(more)).items.length, review([withItem(more)]).asOf];
+    for (const more of [
+      { due: 'booking-paused' },
+      { evidence: 'progress-looked-at', measures: [] },
+      { prompts: ['of-a-later-version'] },
+      { extra: 1 },
+      { whySource: 'hearsay' },
+      { text: 'Whose fault?' },
+    ]) {
+      expect(due(more)).toEqual([9, asOf]);
+      expect(listTemplateIssues(withItem(more))).toHaveLength(1);
+    }
   });
 });
