@@ -487,6 +487,7 @@ export {
 export type {
   CareReview,
   ClientEpisodeView,
+  ClientStanding,
   ClientView,
   DataGap,
   EmployerAudience,

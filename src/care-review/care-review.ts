@@ -16,6 +16,7 @@ import type { OutreachState } from '../next-steps/outreach-state.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { Threshold } from '../sources.js';
 import type { MeasureReview } from '../measures/measure-review.js';
+import type { ClientStanding } from './client-standing.js';
 import type { ReviewPart } from './review-options.js';
 
 /**
@@ -84,6 +85,8 @@ export interface EpisodeReview {
   readonly records: readonly EvidenceRef[];
   /** What to do next, the first one first; safety comes first in every episode. */
   readonly nextSteps: readonly NextStep[];
+  /** How it stands by what the client knows of, and what comes next for them: what their view is made of. */
+  readonly forClient: ClientStanding;
 }
 
 /**

@@ -3,6 +3,7 @@
  * next steps, episode by episode, with the reason for every answer.
  */
 export type { CareReview, EpisodeReview, ReviewOf } from './care-review.js';
+export type { ClientStanding } from './client-standing.js';
 export { reviewCare } from './review-care.js';
 export type { PartialReviewOptions, ReviewOptions, ReviewPart } from './review-options.js';
 export type { MeasureReview } from '../measures/measure-review.js';

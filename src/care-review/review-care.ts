@@ -7,7 +7,9 @@ import {
   listChecklistThresholds,
 } from '../checklists/checklist-rules.js';
 import { checkTemplates } from '../checklists/refuse-template.js';
-import { assessEngagement } from '../engagement/assess-engagement.js';
+import { openedEpisodes } from '../engagement/assess-engagement.js';
+import { defaultEngagementRules } from '../engagement/engagement-rules.js';
+import { listEngagementThresholds } from '../engagement/engagement-thresholds.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { RULES_VERSION } from '../internal/rules-version.js';
@@ -18,7 +20,14 @@ import { creditStops } from '../credits/credit-stops.js';
 import { reviewEpisode, type Shared } from './review-episode.js';
 import type { PartialReviewOptions, ReviewOptions, ReviewPart } from './review-options.js';
 
-const ALL_PARTS: readonly ReviewPart[] = ['measures', 'checklists', 'suggestions', 'ending', 'nextSteps'];
+const ALL_PARTS: readonly ReviewPart[] = [
+  'measures',
+  'checklists',
+  'suggestions',
+  'ending',
+  'nextSteps',
+  'forClient',
+];
 
 /**
  * Reviews one client's care: engagement, attendance, booking, questionnaires, checklists, safety and what to do next,
@@ -86,13 +95,14 @@ export function reviewCare(
   options: ReviewOptions | PartialReviewOptions<ReviewPart>,
 ): ReviewOf<never> {
   const asOf = toMs(options.asOf);
-  const { policies, rules, creditRules, holidays } = options;
+  const { policies, rules = defaultEngagementRules, creditRules, holidays } = options;
   const instruments = options.instruments ?? shippedInstruments;
   const seen = recordAsOf(record, asOf);
   const attendance = assessAttendance(seen, { policies, asOf: options.asOf, holidays, creditRules });
   const safety = assessSafety(seen, { asOf: options.asOf, instruments });
   const clockStops = creditStops(seen.episodes, attendance.credits);
-  const engagement = assessEngagement(seen, { policies, rules, asOf: options.asOf, holidays, clockStops });
+  const { asOf: at } = options;
+  const opened = openedEpisodes(seen, { policies, rules, asOf: at, holidays, clockStops });
   const checklistRules = options.checklistRules ?? defaultChecklistRules;
   checkChecklistRules(checklistRules);
   if (options.templates !== undefined) checkTemplates(options.templates);
@@ -104,7 +114,7 @@ export function reviewCare(
     asOf: new Date(asOf),
     rulesVersion: RULES_VERSION,
     safety,
-    episodes: engagement.episodes.map((one) => reviewEpisode(one, shared)),
+    episodes: opened.map((one) => reviewEpisode(one, shared)),
     credits: attendance.credits,
     conflicts: attendance.conflicts,
     unreadMeasures: (seen.measures ?? [])
@@ -112,10 +122,10 @@ export function reviewCare(
       .map(({ id, instrument }) => ({ id, instrument }))
       .sort((a, b) => byText(a.id, b.id)),
     policies: attendance.policies,
-    engagementRules: engagement.rules,
+    engagementRules: { id: rules.id, version: rules.version },
     thresholds: [
       ...attendance.thresholds,
-      ...engagement.thresholds,
+      ...listEngagementThresholds(rules),
       ...listChecklistThresholds(checklistRules),
     ],
   };

@@ -12,8 +12,11 @@ import { checklistsNow } from '../checklists/checklists-now.js';
 import { episodeFacts, plannedSessions } from '../checklists/episode-facts.js';
 import { checklistTemplates } from '../checklists/template-for.js';
 import { assessEndingOf } from '../engagement/assess-ending.js';
+import type { OpenedEpisode } from '../engagement/assess-engagement.js';
+import { assessEpisode } from '../engagement/assess-episode.js';
 import type { ClockStop } from '../engagement/clock-stop.js';
 import type { EndingAssessment } from '../engagement/ending.js';
+import { engagementForClient } from '../engagement/engagement-for-client.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import { listSuggestions } from '../influences/list-suggestions.js';
 import { toMs } from '../internal/instant.js';
@@ -22,6 +25,7 @@ import { reviewMeasures, type CourseSoFar } from '../measures/measure-review.js'
 import { listNextSteps } from '../next-steps/list-next-steps.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { EpisodeReview } from './care-review.js';
+import { clientStanding } from './client-standing.js';
 import { outreachOf } from './outreach-of.js';
 import { recordsOfEpisode } from './records-of-episode.js';
 import type { ReviewOptions, ReviewPart } from './review-options.js';
@@ -146,13 +150,14 @@ function courseSoFar(
 }
 
 /** Reviews an episode, in the parts that are asked for. */
-export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): ReviewedEpisode {
+export function reviewEpisode(opened: OpenedEpisode, shared: Shared): ReviewedEpisode {
+  const engagement = assessEpisode(opened.episode, opened.seen, opened.context);
   const { seen, attendance, safety, instruments, options, parts } = shared;
   const { episodeId } = engagement;
   const wants = (...some: readonly ReviewPart[]): boolean => some.some((part) => parts.has(part));
   const episode = standing(engagement, shared);
   const { booking } = episode;
-  const measures = wants('measures', 'checklists', 'ending', 'nextSteps')
+  const measures = wants('measures', 'checklists', 'ending', 'nextSteps', 'forClient')
     ? reviewMeasures(seen.measures, episodeId, instruments, courseSoFar(episodeId, episode.outcomes, seen))
     : [];
   const hasDied = seen.episodes.some(hasDiedIn);
@@ -178,5 +183,12 @@ export function reviewEpisode(engagement: EpisodeEngagement, shared: Shared): Re
           ? []
           : listNextSteps({ safety, conflicts, credits, episodes: [{ ...whole, ending }] }),
       }),
+    ...(parts.has('forClient') && {
+      forClient: clientStanding(
+        engagementForClient(opened, engagement),
+        { ...episode, measures },
+        { safety, credits, hasDied },
+      ),
+    }),
   };
 }

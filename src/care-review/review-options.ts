@@ -55,7 +55,7 @@ export interface ReviewOptions {
  * @category care-review
  * @since 0.1.0
  */
-export type ReviewPart = 'measures' | 'checklists' | 'suggestions' | 'ending' | 'nextSteps';
+export type ReviewPart = 'measures' | 'checklists' | 'suggestions' | 'ending' | 'nextSteps' | 'forClient';
 
 /**
  * What a review in part needs: the same, and which parts to work out.

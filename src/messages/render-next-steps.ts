@@ -35,13 +35,16 @@ function reasonsOnce<Step extends Pick<NextStep, 'reasons'>>(
   });
 }
 
+/** What is printed of a step; a step of a client's view does not say who else acts. */
+type PrintedStep = Pick<NextStep, 'id' | 'dueAt' | 'reasons'> & Partial<Pick<NextStep, 'who'>>;
+
 /** Lines of the first steps, and how many there are more. */
-export function stepLines(
-  steps: readonly NextStep[],
+export function stepLines<Step extends PrintedStep>(
+  steps: readonly Step[],
   options: RenderOptions,
   asOf: Date | null,
   show: number | undefined,
-  serviceOf: (step: NextStep) => string | null = () => null,
+  serviceOf: (step: Step) => string | null = () => null,
 ): PageLine[] {
   const { shown, folded } = summarizeNextSteps(steps, show);
   const lines = reasonsOnce(shown, options).map(({ step, why }, place): PageLine => {
@@ -51,7 +54,7 @@ export function stepLines(
     const isPast = dueAt !== null && asOf !== null && dueAt < asOf;
     const isTold = dueAt !== null && !(isPast && options.audience === 'client') && id !== 'speak-today';
     const due = isTold ? [say(isPast ? 'print.was-due' : 'print.due-by', { dueAt }, options)] : [];
-    const acting = options.audience === 'client' ? null : WITH[who];
+    const acting = options.audience === 'client' || who === undefined ? null : WITH[who];
     const whose = acting === null ? [] : [say(acting, {}, options)];
     const label = `${place + 1}. ${describeCode(id, options)}`;
     return { text: [label, ...about, ...due, ...whose, ...why].join(' ') };
@@ -65,10 +68,10 @@ export function stepLines(
  * Next steps as text or Markdown: what to do, by when, who acts and why; the first three, and how many there are more.
  * A reason of several steps is said once.
  *
- * A client is told the steps that `viewFor` shows them, and no time that is past: none while a person is to speak with
- * them first.
+ * For a client give the steps of their own view: they are told those, and no time that is past. Of a practitioner's list
+ * they are told what is theirs as well, which is nothing while a safety concern is open.
  *
- * @param steps - the steps, as `listNextSteps` or a review gives them
+ * @param steps - the steps, as `listNextSteps`, a review or a view gives them
  * @param options - for whom, in which language, time zone and format; how many to show; the moment that a due time is
  *   past at
  * @returns the text
@@ -88,7 +91,7 @@ export function stepLines(
  * @since 0.1.0
  */
 export function renderNextSteps(
-  steps: readonly NextStep[],
+  steps: readonly (Pick<NextStep, 'id' | 'dueAt' | 'reasons'> & { readonly who?: NextStep['who'] })[],
   options: RenderOptions & {
     readonly show?: number | undefined;
     readonly asOf?: Date | undefined;

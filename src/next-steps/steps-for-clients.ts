@@ -1,29 +1,29 @@
 import type { NextStep, NextStepId } from './next-step.js';
 
-/** The steps that are the client's as well; the others are for those who work with them. */
+/**
+ * The steps that are the client's as well; the others are for those who work with them. A session credit that was used
+ * and an ending to plan are spoken of by a person, who does not while a safety concern is open: a list that had them
+ * only without one would tell of it.
+ */
 const FOR_CLIENTS: ReadonlySet<NextStepId> = new Set([
   'hold-review',
-  'explain-credit-loss',
   'agree-another-time',
   'encourage-rebooking',
   'find-better-time',
   'share-improvement',
   'plan-with-no-credits',
-  'plan-the-ending',
   'offer-next-session',
 ]);
 
-/** What the two talk about first: an ending that is only thought of, and what somebody noted as being in the way. */
-const TO_TALK_ABOUT_FIRST = /^(?:ending|influences)\./;
+/** What the two talk about first: what somebody noted as being in the way. */
+const TO_TALK_ABOUT_FIRST = /^influences\./;
 
-/**
- * The steps that a client is shown, with the reasons that are theirs to know. None while a person is to speak with them
- * first: an empty list is what anybody has at times, and says nothing of why.
- */
-export function stepsForClients(steps: readonly NextStep[]): NextStep[] {
-  if (steps.some(({ id }) => id === 'speak-today')) return [];
+/** The steps that a client is shown, with the reasons that are theirs to know. */
+export function stepsForClients<Step extends Pick<NextStep, 'id' | 'reasons'>>(
+  steps: readonly Step[],
+): Step[] {
   return steps
-    .filter(({ id, isPrivate }) => FOR_CLIENTS.has(id) && !isPrivate)
+    .filter(({ id }) => FOR_CLIENTS.has(id))
     .map((step) => ({ ...step, reasons: step.reasons.filter(({ rule }) => !TO_TALK_ABOUT_FIRST.test(rule)) }))
     .filter(({ reasons }) => reasons.length > 0);
 }

@@ -12,11 +12,11 @@ import type { NextStep } from './next-step.js';
  * @category next-steps
  * @since 0.1.0
  */
-export interface ShownNextSteps {
+export interface ShownNextSteps<Step = NextStep> {
   /** The first ones, in their order. */
-  readonly shown: readonly NextStep[];
+  readonly shown: readonly Step[];
   /** The rest, in their order, to be unfolded. */
-  readonly folded: readonly NextStep[];
+  readonly folded: readonly Step[];
 }
 
 /**
@@ -26,7 +26,7 @@ export interface ShownNextSteps {
  *
  * Never throws.
  *
- * @param steps - the steps as `listNextSteps` or a review gives them
+ * @param steps - the steps as `listNextSteps`, a review or a view gives them: all that is in each is kept
  * @param show - how many to show, 3 unless said otherwise; at least 1
  * @returns both parts, in their order; together they are the list
  * @example
@@ -45,7 +45,7 @@ export interface ShownNextSteps {
  * @category next-steps
  * @since 0.1.0
  */
-export function summarizeNextSteps(steps: readonly NextStep[], show = 3): ShownNextSteps {
+export function summarizeNextSteps<Step = NextStep>(steps: readonly Step[], show = 3): ShownNextSteps<Step> {
   const count = Number.isNaN(show) ? 3 : Math.max(1, Math.floor(show));
   return { shown: steps.slice(0, count), folded: steps.slice(count) };
 }

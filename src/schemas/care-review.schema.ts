@@ -1023,6 +1023,19 @@ const nextStep: z.ZodType = z.strictObject({
   dueAt: z.nullable(instant),
   reasons: z.array(reason11),
 });
+const part35: z.ZodType = z.strictObject({
+  attendance: readingLevel,
+  participation: readingLevel,
+  application: readingLevel,
+  completion: readingLevel,
+});
+const clientStanding: z.ZodType = z.strictObject({
+  state: z.union([part5, part6, part7]),
+  since: instant,
+  reasons: z.array(reason11),
+  readings: part35,
+  nextSteps: z.array(nextStep),
+});
 const episodeReview: z.ZodType = z.strictObject({
   episodeId: z.string(),
   service: z.string(),
@@ -1042,13 +1055,14 @@ const episodeReview: z.ZodType = z.strictObject({
   isContactUnwanted: z.boolean(),
   records: z.array(evidenceRef),
   nextSteps: z.array(nextStep),
+  forClient: clientStanding,
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });
-const part35: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
+const part36: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
 const allowanceBalance: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
-  kind: part35,
+  kind: part36,
   granted: z.number(),
   used: z.number(),
   held: z.number(),
@@ -1060,7 +1074,7 @@ const allowanceBalance: z.ZodType = z.strictObject({
   validUntil: z.nullable(instant),
   services: z.nullable(z.array(z.string())),
 });
-const part36: z.ZodType = z.strictObject({ at: z.number(), since: instant });
+const part37: z.ZodType = z.strictObject({ at: z.number(), since: instant });
 const creditsEndingSoon: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
@@ -1080,7 +1094,7 @@ const reason12: z.ZodType = z.strictObject({
 });
 const creditLimits: z.ZodType = z.strictObject({
   remaining: z.nullable(z.number()),
-  remind: z.nullable(part36),
+  remind: z.nullable(part37),
   planEndingSince: z.nullable(instant),
   endingSoon: z.array(creditsEndingSoon),
   reasons: z.array(reason12),
@@ -1171,8 +1185,8 @@ const conflict: z.ZodType = z.strictObject({
   settledBy: conflictSettlement,
   evidence: z.array(evidenceRef),
 });
-const part37: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
-const part38: z.ZodType = z.enum([
+const part38: z.ZodType = z.strictObject({ id: z.string(), instrument: z.string() });
+const part39: z.ZodType = z.enum([
   'contacts',
   'credits',
   'days',
@@ -1188,7 +1202,7 @@ const part38: z.ZodType = z.enum([
 const threshold: z.ZodType = z.strictObject({
   name: z.string(),
   value: z.number(),
-  unit: part38,
+  unit: part39,
   source: sourceKey,
   standing: standing,
   verified: verified,
@@ -1201,7 +1215,7 @@ const careReview: z.ZodType = z.strictObject({
   episodes: z.array(episodeReview),
   credits: creditBalance,
   conflicts: z.array(conflict),
-  unreadMeasures: z.array(part37),
+  unreadMeasures: z.array(part38),
   policies: z.array(policyRef),
   engagementRules: policyRef,
   thresholds: z.array(threshold),

@@ -6,7 +6,14 @@ import { arbitraryCareRecord, recordFromTokens } from 'client-engagement/testing
 import { runsOf } from '../property-runs.js';
 
 const options = { policies: [defaultAttendancePolicy], asOf: new Date('2026-07-01T09:00:00Z') };
-const parts: readonly ReviewPart[] = ['measures', 'checklists', 'suggestions', 'ending', 'nextSteps'];
+const parts: readonly ReviewPart[] = [
+  'measures',
+  'checklists',
+  'suggestions',
+  'ending',
+  'nextSteps',
+  'forClient',
+];
 
 describe('a review in part', () => {
   it('holds what was asked for, as the whole review has it, and nothing of the rest', () => {

@@ -12,6 +12,7 @@ import type {
   AttendancePolicy,
   CareRecord,
   CareReview,
+  MeasureCompletion,
   Reason,
   RecordList,
   ViewAudience,
@@ -186,37 +187,78 @@ describe('laws of views', () => {
     );
   });
 
-  it('safety: a client’s view with a concern open is one that they could have without: no step, and no pause of booking', () => {
+  /** Whether a pause of booking or a limit stands in the way of an episode's next booking. */
+  const isHeld = ({ bookingReasons }: { readonly bookingReasons: readonly Reason[] }): boolean =>
+    bookingReasons.some(({ rule }) => /^booking\.(?:paused-after-missed|limit-reached)$/.test(rule));
+  const ABOUT_BOOKING = new Set<string>([
+    'hold-review',
+    'agree-another-time',
+    'encourage-rebooking',
+    'offer-next-session',
+  ]);
+
+  it('safety: a client’s view with a concern open is the view without it, but for a booking that gives way to it', () => {
+    const item9: MeasureCompletion = {
+      id: 'asked',
+      clientId: 'client-1',
+      instrument: 'phq-9',
+      answeredAt: new Date(+asOf - 3_600_000),
+      answers: [0, 0, 0, 0, 0, 0, 0, 0, 2],
+    };
     fc.assert(
-      fc.property(records, policies, (record, policy) => {
-        const calm = { ...record, safetyFlags: [], safetyReviews: [], measures: [] };
+      fc.property(records, policies, fc.boolean(), (record, policy, isFlag) => {
+        const measures = [...(record.measures ?? []), { ...item9, clientId: record.client.id }];
+        const by = { role: 'practitioner' } as const;
+        const safetyReviews = [{ id: 'seen-to', clientId: record.client.id, at: asOf, by }];
+        const calm: CareRecord = { ...record, measures, safetyFlags: [], safetyReviews };
         const flag = { id: SECRET, clientId: record.client.id, openedAt: new Date(0) };
-        const raised = { ...calm, safetyFlags: [{ ...flag, source: 'third-party' as const }] };
+        const raised = isFlag
+          ? { ...calm, safetyFlags: [{ ...flag, source: 'third-party' as const }] }
+          : { ...calm, safetyReviews: [] };
         const [before, after] = [review(calm, policy), review(raised, policy)];
-        const view = viewFor(after, { as: 'client' });
-        const plain = viewFor(before, { as: 'client' });
-        const refusing = (reasons: readonly Reason[]): Reason[] =>
-          reasons.filter(({ rule }) => !/^booking\.(?:paused-after-missed|limit-reached)$/.test(rule));
-        const asks = /^booking\.(?:week-full|agreed-pause|no-allowance-left)$/;
-        const expected = plain.episodes.map((episode) => {
-          const bears = refusing(episode.bookingReasons);
-          const isAsked = bears.some(({ rule }) => asks.test(rule));
+        expect(before.safety.open).toEqual([]);
+        expect(after.safety.open.length).toBeGreaterThan(0);
+        const [plain, view] = [before, after].map((given) => viewFor(given, { as: 'client' }));
+        if (plain === undefined || view === undefined) return;
+        expect({ ...view, episodes: [] }).toEqual({ ...plain, episodes: [] });
+        plain.episodes.forEach((episode, place) => {
+          const now = view.episodes[place];
+          if (now === undefined || !isHeld(episode)) {
+            expect(now).toEqual(episode);
+            return;
+          }
+          const { booking, bookingReasons, nextSteps, ...rest } = now;
+          expect({ ...episode, booking, bookingReasons, nextSteps }).toEqual({
+            ...rest,
+            booking,
+            bookingReasons,
+            nextSteps,
+          });
+          expect(isHeld(now)).toBe(false);
           const isClosed = episode.booking === 'closed';
-          return {
-            ...episode,
-            nextSteps: [],
-            booking:
-              isClosed || (isAsked && episode.booking !== 'self-service') ? episode.booking : 'self-service',
-            bookingReasons: isAsked ? bears : bears.filter(({ rule }) => rule !== 'booking.one-off-agreed'),
-          };
+          const others = /^booking\.(?:week-full|agreed-pause|no-allowance-left)$/;
+          const isAsked = bookingReasons.some(({ rule }) => others.test(rule));
+          if (!isAsked) expect(booking).toBe(isClosed ? 'closed' : 'self-service');
+          const bare = (steps: typeof nextSteps) => steps.filter(({ id }) => !ABOUT_BOOKING.has(id));
+          expect(bare(nextSteps)).toEqual(bare(episode.nextSteps));
+          expect(nextSteps.map(({ id }) => id)).not.toContain('hold-review');
         });
-        expect(view).toEqual({ ...plain, episodes: expected });
-        for (const { nextSteps } of after.episodes) {
-          const empty = renderNextSteps([], { audience: 'client' });
-          expect(renderNextSteps(nextSteps, { audience: 'client' })).toBe(empty);
-        }
       }),
       { numRuns: runsOf(150) },
+    );
+  });
+
+  it('safety: what a client is told of what comes next never speaks of a lost credit or an ending, which wait for a person', () => {
+    fc.assert(
+      fc.property(records, policies, (record, policy) => {
+        for (const { nextSteps, forClient } of review(record, policy).episodes)
+          for (const steps of [nextSteps, forClient.nextSteps]) {
+            const told = renderNextSteps(steps, { audience: 'client', show: 99, asOf });
+            for (const id of ['explain-credit-loss', 'plan-the-ending', 'speak-today'] as const)
+              expect(told).not.toContain(describeCode(id, { audience: 'client' }));
+          }
+      }),
+      { numRuns: runsOf(80) },
     );
   });
 
@@ -226,44 +268,57 @@ describe('laws of views', () => {
         const given = review(record, policy);
         const view = viewFor(given, { as: 'client' });
         const words = { audience: 'client', show: 99, asOf } as const;
-        given.episodes.forEach(({ nextSteps }, place) => {
-          const told = renderNextSteps(nextSteps, words).split('\n');
+        given.episodes.forEach(({ nextSteps, engagement, forClient }, place) => {
           const steps = view.episodes[place]?.nextSteps ?? [];
+          const text = renderNextSteps(steps, words);
+          const told = text.split('\n');
           expect(told).toHaveLength(Math.max(1, steps.length));
           steps.forEach(({ id, dueAt }, at) => {
             expect(told[at]).toContain(describeCode(id, words));
             const isAhead = dueAt !== null && dueAt >= asOf;
             expect(/\. (?:By|Was due on) \d/.test(told[at] ?? '')).toBe(isAhead);
           });
+          const isCalm = given.safety.open.length === 0;
+          const isSame = JSON.stringify(engagement.reasons) === JSON.stringify(forClient.reasons);
+          if (isCalm && isSame) expect(renderNextSteps(nextSteps, words)).toBe(text);
         });
       }),
       { numRuns: runsOf(80) },
     );
   });
 
-  it('a client’s view is the same whatever the practitioner rated, but for how the episode stands', () => {
+  it('a client’s view is the same whatever the practitioner rated or saw, and whether they did', () => {
     const values = fc.infiniteStream(fc.constantFrom(0 as const, 1 as const, 2 as const));
+    const seenAs = fc.infiniteStream(
+      fc.constantFrom('going-well' as const, 'mixed' as const, 'finding-it-hard' as const),
+    );
     fc.assert(
-      fc.property(records, policies, values, (record, policy, next) => {
-        const ratings = (record.ratings ?? []).map((rating) =>
-          rating.by === 'client' ? rating : { ...rating, value: next.next().value as 0 | 1 | 2 },
-        );
-        const views = [record, { ...record, ratings }].map((one) =>
-          viewFor(review(one, policy), { as: 'client' }),
-        );
-        const [one, other] = views.map(({ episodes, ...rest }) => ({
-          ...rest,
-          episodes: episodes.map(
-            ({ state: _, since: __, reasons: ___, nextSteps: ____, ...episode }) => episode,
+      fc.property(records, policies, values, seenAs, (record, policy, next, nextView) => {
+        const isTheirs = ({ by }: { readonly by: string }): boolean => by === 'client';
+        const { ratings, views, sessions } = record;
+        const one = {
+          ...record,
+          ratings: ratings?.map((rating) =>
+            isTheirs(rating) ? rating : { ...rating, value: next.next().value },
           ),
-        }));
-        expect(one).toEqual(other);
-        const reasons = views.flatMap(({ episodes }) => episodes.flatMap((episode) => episode.reasons));
-        for (const { rule, evidence, inputs } of reasons) {
-          expect(rule).not.toBe('engagement.client-view-missing');
-          expect(evidence.some(({ kind }) => kind === 'ratings' || kind === 'views')).toBe(false);
-          if (/participation|in-several/.test(rule)) expect(inputs).toEqual({});
-        }
+          views: views?.map((view) => (isTheirs(view) ? view : { ...view, value: nextView.next().value })),
+        };
+        const none = { ...record, ratings: ratings?.filter(isTheirs), views: views?.filter(isTheirs) };
+        const each = sessions.map(({ id, episodeId, end }, index) => {
+          return { id: `all-${index}`, sessionId: id, episodeId, at: end, by: 'practitioner' as const };
+        });
+        const all = {
+          ...none,
+          ratings: [
+            ...(none.ratings ?? []),
+            ...each.map((rating) => ({ ...rating, value: next.next().value })),
+          ],
+          views: [...(none.views ?? []), ...each.map((view) => ({ ...view, value: nextView.next().value }))],
+        };
+        const [plain, ...others] = [none, record, one, all].map((given) =>
+          viewFor(review(given as CareRecord, policy), { as: 'client' }),
+        );
+        for (const view of others) expect(view).toEqual(plain);
       }),
       { numRuns: runsOf(150) },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, reviewCare, viewFor } from 'client-engagement';
+import { defaultAttendancePolicy, renderNextSteps, reviewCare, viewFor } from 'client-engagement';
 import type { CareRecord, CareReview } from 'client-engagement';
 import { recordFromTokens, sessionFrom, withCancellation } from 'client-engagement/testing';
 
@@ -99,12 +99,38 @@ describe('the client’s view', () => {
     expect(viewFor(review(recordFromTokens('A')), { as: 'client' }).credits).toBeNull();
   });
 
-  it('says nothing about safety, and nothing at all comes next, while a person is to speak with them', () => {
-    const open = viewFor(review({ ...recordFromTokens('A A'), measures: [phq('m1', -1, 1, 1)] }), {
-      as: 'client',
-    });
-    expect(open.episodes[0]?.nextSteps).toEqual([]);
+  it('says nothing about safety: with a concern open it is what it was without', () => {
+    const record = { ...recordFromTokens('A A X'), measures: [phq('m1', -1, 1, 1)], allowances };
+    const open = viewFor(review(record), { as: 'client' });
+    const by = { role: 'practitioner' } as const;
+    const seenTo = { ...record, safetyReviews: [{ id: 'sr1', clientId: 'client-1', at: after(0.9), by }] };
+    expect(open).toEqual(viewFor(review(seenTo), { as: 'client' }));
+    expect(open.episodes[0]?.nextSteps.map(({ id }) => id)).toEqual(['encourage-rebooking']);
     expect(JSON.stringify(open)).not.toMatch(/safety|self-harm|speak-today/);
+  });
+
+  it('says that booking is open where a pause gives way to a concern, and what can be booked', () => {
+    const flag = { id: 'f1', clientId: 'client-1', openedAt: after(-1), source: 'disclosure' } as const;
+    const record = recordFromTokens('A X X X');
+    const stepsOf = (held: CareRecord) =>
+      viewFor(review(held), { as: 'client' }).episodes.map(({ booking, nextSteps }) => [
+        booking,
+        nextSteps.map(({ id }) => id),
+      ]);
+    expect(stepsOf(record)).toEqual([['after-review', ['hold-review']]]);
+    expect(stepsOf({ ...record, safetyFlags: [flag] })).toEqual([['self-service', ['encourage-rebooking']]]);
+  });
+
+  it('names neither a lost credit nor an ending to plan: a person speaks of both', () => {
+    const late = review({ ...recordFromTokens('A A A A C'), allowances });
+    const [episode] = late.episodes;
+    const ids = episode?.nextSteps.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['explain-credit-loss', 'plan-the-ending']));
+    const theirs = viewFor(late, { as: 'client' }).episodes[0];
+    expect(theirs?.nextSteps.map(({ id }) => id)).toEqual(['agree-another-time']);
+    expect(theirs?.sessions.at(-1)?.creditsUsed).toBe(1);
+    const text = renderNextSteps(theirs?.nextSteps ?? [], { audience: 'practitioner' });
+    expect(text.startsWith('- 1. Agree another time. The session')).toBe(true);
   });
 });
 
@@ -507,7 +533,7 @@ describe('what a client cannot tell from their view', () => {
     const view = viewFor(review({ ...recordFromTokens('A X X X'), safetyFlags: [flag] }), { as: 'client' });
     expect(
       view.episodes.map(({ booking, bookingReasons, nextSteps }) => [booking, bookingReasons, nextSteps]),
-    ).toEqual([['self-service', [], []]]);
+    ).toEqual([['self-service', [], [expect.objectContaining({ id: 'encourage-rebooking' })]]]);
     expect(JSON.stringify(view)).not.toMatch(/safety/i);
   });
 
@@ -519,18 +545,22 @@ describe('what a client cannot tell from their view', () => {
   });
 
   it.each([
-    ['the practitioner alone rated little', [0], []],
-    ['both rated little', [0], [0]],
-  ] as const)('how the practitioner rated them: %s', (_, ours, theirs) => {
+    ['the practitioner alone rated little', [0], [], 'unknown'],
+    ['both rated little', [0], [0], 'low'],
+    ['they rated it high, the practitioner little', [0], [2], 'strong'],
+  ] as const)('how the practitioner rated them: %s', (_, ours, theirs, level) => {
     const sessionId = recordFromTokens('A A A').sessions[2]?.id ?? '';
     const rating = { clientId: 'client-1', episodeId: 'episode-1', sessionId, at: after(0.1) };
+    const own = theirs.map((value) => ({ ...rating, id: 'r2', by: 'client' as const, value }));
     const ratings = [
       ...ours.map((value) => ({ ...rating, id: 'r1', by: 'practitioner' as const, value })),
-      ...theirs.map((value) => ({ ...rating, id: 'r2', by: 'client' as const, value })),
+      ...own,
     ];
-    const [episode] = viewFor(review({ ...recordFromTokens('A A A'), ratings }), { as: 'client' }).episodes;
-    expect(Object.keys(episode?.readings ?? {})).toEqual(['attendance', 'application', 'completion']);
-    expect(JSON.stringify(episode)).not.toMatch(/"mean"|client-view-missing|"ratings"/);
-    expect(episode?.reasons.length).toBeGreaterThan(0);
+    const record = recordFromTokens('A A A');
+    const view = viewFor(review({ ...record, ratings }), { as: 'client' });
+    expect(view).toEqual(viewFor(review({ ...record, ratings: own }), { as: 'client' }));
+    expect(view.episodes[0]?.readings.participation).toBe(level);
+    expect(JSON.stringify(view)).not.toContain('"r1"');
+    expect(view.episodes[0]?.reasons.length).toBeGreaterThan(0);
   });
 });

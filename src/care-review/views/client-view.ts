@@ -3,13 +3,11 @@ import type { BookingRule } from '../../attendance-policy/rules.js';
 import type { SessionOutcome } from '../../attendance-policy/session-outcome.js';
 import type { EvidenceKind, Reason } from '../../care-record/evidence.js';
 import type { EngagementView } from '../../care-record/participation.js';
-import type { EngagementRule } from '../../engagement/engagement-rule.js';
 import type { EngagementState } from '../../engagement/engagement-state.js';
-import type { ReadingLevel } from '../../engagement/reading.js';
 import type { ReliableChange } from '../../measures/reliable-change.js';
 import type { NextStepId } from '../../next-steps/next-step.js';
-import { stepsForClients } from '../../next-steps/steps-for-clients.js';
 import type { CareReview, EpisodeReview } from '../care-review.js';
+import type { ClientStanding } from '../client-standing.js';
 import { seen, sightOf } from './seen-reasons.js';
 
 /**
@@ -41,18 +39,8 @@ export interface ClientEpisodeView {
   readonly since: Date;
   /** Why, as far as the client may see what it rests on. */
   readonly reasons: readonly Reason[];
-  /**
-   * Sides of engagement, each with how it reads. How they take part in sessions is rated by the practitioner as well:
-   * of that a client sees their own view.
-   */
-  readonly readings: {
-    /** Coming to sessions. */
-    readonly attendance: ReadingLevel;
-    /** Using and reflecting on it between sessions. */
-    readonly application: ReadingLevel;
-    /** Staying until the work is done. */
-    readonly completion: ReadingLevel;
-  };
+  /** The four sides of engagement, each with how it reads: how they take part in sessions by their own ratings alone. */
+  readonly readings: ClientStanding['readings'];
   /** The client's own view of how it goes; null where they gave none. */
   readonly ownView: EngagementView['value'] | null;
   /** The sessions, by start. */
@@ -85,7 +73,7 @@ export interface ClientEpisodeView {
     /** What has changed since the first. */
     readonly change: ReliableChange['verdict'];
   }[];
-  /** What comes next, in words for the client. Empty while a person is to speak with them first. */
+  /** What comes next for them as well, the first one first; `renderNextSteps` has words for the client. */
   readonly nextSteps: readonly {
     /** What. */
     readonly id: NextStepId;
@@ -100,9 +88,11 @@ export interface ClientEpisodeView {
  * What a client sees of their own review: nothing that is private to the practitioner, nobody else's view of them, and
  * nothing that tells of a safety concern, which a person speaks with them about.
  *
- * Of the ratings of their part in sessions they see none, no mean, and no reading of it: with their own in hand the
- * practitioner's could be worked out. How an episode stands does rest on both. While a safety concern is open a pause of
- * booking refuses nothing: then the view is as if there were none, and lists no step, as it may at any time.
+ * How an episode stands is worked out from what the client knows of: the practitioner's ratings of their part and view
+ * of it change nothing, so it may read otherwise than the practitioner's. With a safety concern open the view is the
+ * same as without, day by day, but for one thing: a pause of booking, or a limit, then refuses nothing, so that booking
+ * is open and the steps about booking are those of an open booking, as after a person's review. To close it for the sake
+ * of an equal page would be to keep somebody from their help.
  *
  * @example
  * ```ts
@@ -139,11 +129,12 @@ export interface ClientView {
   } | null;
 }
 
-/** What a client may see cited: what they did, said or agreed. */
+/** What a client may see cited: what they did, said, rated or agreed. The practitioner's ratings are not among it. */
 const KINDS: ReadonlySet<EvidenceKind> = new Set([
   'episodes',
   'sessions',
   'measures',
+  'ratings',
   'tasks',
   'reflections',
   'goals',
@@ -154,21 +145,6 @@ const KINDS: ReadonlySet<EvidenceKind> = new Set([
   'policyAcknowledgements',
   'allowances',
 ]);
-
-/** What would tell how the practitioner rated the client's part; with their own rating in hand, a mean is enough. */
-const OF_RATINGS: ReadonlySet<string> = new Set<EngagementRule>([
-  'engagement.participation-rated',
-  'engagement.client-view-missing',
-]);
-
-/** Why an episode stands as it does, without what the practitioner thought of the client's part. */
-function ownReasons(reasons: EpisodeReview['engagement']['reasons']): readonly Reason[] {
-  const own = reasons
-    .filter(({ rule }) => !OF_RATINGS.has(rule))
-    .map((reason) => (reason.rule === 'engagement.partly-in-several' ? { ...reason, inputs: {} } : reason));
-  if (own.length > 0) return own;
-  return reasons.slice(0, 1).map(({ rule }) => ({ rule, evidence: [], inputs: {} }));
-}
 
 /** What bears on a booking without refusing it: whether that is for safety or for a missing outcome is not told. */
 const REFUSES_NOTHING: ReadonlySet<BookingRule> = new Set<BookingRule>(['booking.pause-provisional']);
@@ -181,20 +157,16 @@ function bookingReasons({ reasons }: BookingAnswer): readonly Reason[] {
 }
 
 function episodeView(episode: EpisodeReview): ClientEpisodeView {
-  const { episodeId, service, engagement, outcomes, booking, measures, nextSteps } = episode;
-  const { state, since, readings, views } = engagement;
+  const { episodeId, service, engagement, outcomes, booking, measures, forClient } = episode;
+  const { state, since, reasons: why, readings, nextSteps } = forClient;
   return {
     episodeId,
     service,
     state,
     since,
-    reasons: ownReasons(engagement.reasons),
-    readings: {
-      attendance: readings.attendance.level,
-      application: readings.application.level,
-      completion: readings.completion.level,
-    },
-    ownView: views.client?.value ?? null,
+    reasons: why,
+    readings,
+    ownView: engagement.views.client?.value ?? null,
     sessions: outcomes.map(({ sessionId, start, outcome, creditsUsed, reasons }) => {
       return { sessionId, start, outcome, creditsUsed, reasons };
     }),
@@ -203,7 +175,7 @@ function episodeView(episode: EpisodeReview): ClientEpisodeView {
     measures: measures.map(({ instrument, name, latest, latestAt, change }) => {
       return { instrument, name, total: latest.total, answeredAt: latestAt, change: change.verdict };
     }),
-    nextSteps: stepsForClients(nextSteps).map(({ id, dueAt, reasons }) => ({ id, dueAt, reasons })),
+    nextSteps: nextSteps.map(({ id, dueAt, reasons }) => ({ id, dueAt, reasons })),
   };
 }
 
