@@ -100,10 +100,9 @@ function checklistCards(group: CardGroup, episode: EpisodeReview, writer: CardWr
   const evidence: EvidenceRef[] = [];
   const inputs = { waiting: waiting.length, of: items.length };
   const reason: Reason = { rule: 'steps.items-waiting', evidence, inputs };
-  const template = { language: english.tag, headings: [] };
   const lines = waiting
     .slice(0, NAMED_ITEMS)
-    .map(({ item }) => describeChecklistItem(item, template, language).text);
+    .map(({ item }) => describeChecklistItem(item, { headings: [] }, language).text);
   const about = waiting.map(({ key }) => key).join(' ');
   return [
     {

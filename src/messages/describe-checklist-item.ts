@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../checklists/checklist-item.js';
 import type { ChecklistTemplate } from '../checklists/checklist-template.js';
-import type { ChecklistWords, Language } from './language.js';
+import { isAsShipped, isHeadingAsShipped } from '../checklists/shipped-words.js';
+import type { Language } from './language.js';
 import { english } from './languages/english.js';
 
 /**
@@ -32,8 +33,11 @@ function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
 }
 
 /**
- * What an item says in a language: the template’s own words where it is in that language, else the language’s words
- * for an item and a heading of that id, else the template’s own words.
+ * What an item says in a language: the language’s words where those of the item, its text and its why, are as they
+ * ship; else the item’s own, in the language in which they were given. A heading likewise.
+ *
+ * An item that a service rewords or adds is never printed in words that ship, whatever its id: they would say what it no
+ * longer means.
  *
  * Never throws.
  *
@@ -44,25 +48,27 @@ function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
  * @example
  * ```ts
  * import { describeChecklistItem, firstSessionTemplate } from 'client-engagement';
+ * import { german } from 'client-engagement/languages/de';
  *
  * const [item] = firstSessionTemplate.items;
  * item && describeChecklistItem(item, firstSessionTemplate).text;
  * //=> 'Acknowledge that starting can make one anxious.'
+ * const ours = item && { ...item, text: 'Say that coming here can feel strange.' };
+ * ours && describeChecklistItem(ours, firstSessionTemplate, german).text;
+ * //=> 'Say that coming here can feel strange.'
  * ```
  * @category messages
  * @since 0.1.0
  */
 export function describeChecklistItem(
   item: ChecklistItem,
-  template: Pick<ChecklistTemplate, 'language' | 'headings'>,
+  template: Pick<ChecklistTemplate, 'headings'>,
   language: Language = english,
 ): ChecklistItemWords {
-  const isOwn = template.language === language.tag;
-  const words: ChecklistWords | undefined = isOwn ? undefined : language.checklists;
-  const { text, why } = own(words?.items, item.id) ?? item;
-  const heading =
-    own(words?.headings, item.heading) ??
-    template.headings.find(({ id }) => id === item.heading)?.text ??
-    item.heading;
+  const { checklists } = language;
+  const { text, why } = (isAsShipped(item) ? own(checklists?.items, item.id) : undefined) ?? item;
+  const given = template.headings.find(({ id }) => id === item.heading)?.text ?? item.heading;
+  const isHeading = isHeadingAsShipped(item.heading, given);
+  const heading = (isHeading ? own(checklists?.headings, item.heading) : undefined) ?? given;
   return { text, why, heading };
 }

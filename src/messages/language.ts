@@ -42,8 +42,8 @@ export type Words =
 /**
  * The words of the checklists that ship with the package in a language of their own, complete by type.
  *
- * The English words stand in the templates themselves, so that a service can reword them there; a language other than
- * that of the template brings its own.
+ * The English words stand in the templates themselves, so that a service can reword them there; another language brings
+ * its own, which are printed of whatever the service left as it ships.
  *
  * @example
  * ```ts
@@ -118,7 +118,7 @@ export interface Language {
   readonly codes: { readonly [code in PrintedCode]: Words };
   /** A sentence for every rule. */
   readonly sentences: { readonly [rule in PrintedRule]: Words };
-  /** The words of the checklists; absent where the templates themselves are in this language. */
+  /** The words of the checklists; absent in the language in which the templates ship. */
   readonly checklists?: ChecklistWords | undefined;
   /**
    * What a questionnaire is called whose name is in another language, by that name; one that is not in it is called by

@@ -1,5 +1,6 @@
 import type { Checklist } from '../checklists/checklist.js';
 import type { ChecklistEntry } from '../checklists/checklist-entry.js';
+import { isAsShipped } from '../checklists/shipped-words.js';
 import { describeCode } from './describe.js';
 import type { ForClientCode } from './for-client-code.js';
 import { english } from './languages/english.js';
@@ -21,7 +22,7 @@ function lineOf(entry: ChecklistEntry, text: string, options: RenderOptions): Pa
 function clientSection(items: readonly ChecklistEntry[], options: RenderOptions): PageSection {
   const lines = items.flatMap(({ item, state }): PageLine[] => {
     const code = `for-client.${item.id}`;
-    const isShown = isForClient(code) && !item.private && state !== 'not-applicable';
+    const isShown = isForClient(code) && isAsShipped(item) && !item.private && state !== 'not-applicable';
     return isShown ? [{ isDone: state === 'done', text: describeCode(code, options) }] : [];
   });
   return { heading: null, lines };
@@ -44,8 +45,8 @@ function headingOf(heading: string, { session }: ChecklistEntry, options: Render
  * A checklist as text or Markdown, under its headings, each item with its box. What is about a session stands under
  * headings of its own that say which.
  *
- * A client is shown what the two do together, in words for them, without notes and prompts; every other item, a
- * service's own included, is not for them. What a person wrote is escaped in Markdown.
+ * A client is shown what the two do together, in words for them, without notes and prompts; every other item, and
+ * what a service adds or words itself, is not for them. What a person wrote is escaped in Markdown.
  *
  * @param checklist - the checklist
  * @param options - for whom, in which language, time zone and format

@@ -17,6 +17,7 @@ import {
   listTemplateIssues,
   missedSessionTemplate,
   practicalTemplate,
+  renderChecklist,
   reviewCare,
   sources,
 } from 'client-engagement';
@@ -30,6 +31,7 @@ import type {
   ChecklistWords,
   Language,
 } from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
 import { recordFromTokens } from 'client-engagement/testing';
 
 const words = new Map(
@@ -123,6 +125,11 @@ describe('the templates that ship', () => {
 /** A language made of ids, complete by type. */
 const table = <Id extends string>(given: ReadonlyMap<string, unknown>) =>
   Object.fromEntries([...given.keys()].map((id) => [id, `<${id}>`])) as { readonly [id in Id]: string };
+/** What is surely there. */
+function given<T>(one: T | undefined): T {
+  if (one === undefined) throw new Error('not there');
+  return one;
+}
 const item = (id: string) => ({ text: `<${id}>`, why: `<why ${id}>` });
 const checklists: ChecklistWords = {
   phases: Object.fromEntries(
@@ -142,7 +149,7 @@ describe('an item in words', () => {
     return own === undefined ? null : describeChecklistItem(own, template, language);
   };
 
-  it('has the template’s own words where they are in the language', () => {
+  it('has the words that ship where the language brings none', () => {
     expect(say(lateCancelTemplate)).toEqual({
       text: empathy?.text,
       why: empathy?.why,
@@ -150,20 +157,66 @@ describe('an item in words', () => {
     });
   });
 
-  it('has the words of the language where the template is in another', () => {
-    expect(say(lateCancelTemplate, other)).toEqual({
+  it('has the words of the language where they are those that ship', () => {
+    const words = {
       text: '<late-cancel.empathy>',
       why: '<why late-cancel.empathy>',
       heading: '<late-notice>',
-    });
+    };
+    expect(say(lateCancelTemplate, other)).toEqual(words);
+    // Whatever the service says the language is: this much of it was never translated.
+    expect(say({ ...lateCancelTemplate, language: 'xx' }, other)).toEqual(words);
+    expect(
+      say({ ...lateCancelTemplate, items: [{ ...given(empathy), measures: ['phq-9'] }] }, other),
+    ).toEqual(words);
   });
 
-  it('falls back to the template’s own words for what only the service has', () => {
-    const own = { ...lateCancelTemplate.items[0], id: 'ours.item', heading: 'ours' } as ChecklistItem;
+  it.each(['text', 'why'] as const)('is the service’s own where its %s was reworded', (field) => {
+    const changed = { ...given(empathy), [field]: 'Put the kettle on.' };
+    const { text, why } = changed;
+    for (const language of [english, other, german])
+      expect(say({ ...lateCancelTemplate, items: [changed] }, language)).toMatchObject({ text, why });
+  });
+
+  it('stands under the service’s own heading where that was reworded', () => {
+    const headings = [{ id: 'late-notice', text: 'Short notice' }];
+    for (const language of [english, other, german])
+      expect(say({ ...lateCancelTemplate, headings }, language)?.heading).toBe('Short notice');
+    expect(say({ ...lateCancelTemplate, headings: [] }, other)?.heading).toBe('late-notice');
+  });
+
+  it('has the template’s own words where only the service has it', () => {
+    const own = { ...given(empathy), id: 'ours.item', heading: 'ours' };
     const ours = { ...lateCancelTemplate, headings: [{ id: 'ours', text: 'Ours' }], items: [own] };
     expect(say(ours, other)).toEqual({ text: empathy?.text, why: empathy?.why, heading: 'Ours' });
     expect(say({ ...ours, headings: [] }, other)?.heading).toBe('ours');
     expect(say({ ...ours, items: [{ ...own, id: 'toString' }] }, other)?.text).toBe(empathy?.text);
+  });
+
+  it('is printed in German as the service words it, in the list and for a client', () => {
+    const template = defineChecklistTemplate(
+      {
+        id: 'ours',
+        change: {
+          'first-session.agree.goals': { text: 'Fill in the goal sheet together.' },
+          'first-session.acknowledge.anxiety': { text: 'Say that coming here can feel strange.' },
+        },
+      },
+      firstSessionTemplate,
+    );
+    const checklist = listChecklist('first-session', recordFromTokens('A'), {
+      episodeId: 'episode-1',
+      asOf: new Date('2027-01-01T00:00:00Z'),
+      template,
+    });
+    const page = renderChecklist(checklist, { audience: 'practitioner', language: german });
+    expect(page).toContain('[ ] Say that coming here can feel strange.');
+    expect(page).toContain('[ ] Fill in the goal sheet together.');
+    expect(page).toContain(german.checklists?.items['first-session.agree.next-steps'].text);
+    expect(page).not.toContain(german.checklists?.items['first-session.agree.goals'].text);
+    const shown = renderChecklist(checklist, { audience: 'client' });
+    expect(shown).toContain(english.codes['for-client.first-session.agree.next-steps']);
+    expect(shown).not.toContain(english.codes['for-client.first-session.agree.goals']);
   });
 });
 
