@@ -126,7 +126,7 @@ describe('the templates that ship', () => {
 const table = <Id extends string>(given: ReadonlyMap<string, unknown>) =>
   Object.fromEntries([...given.keys()].map((id) => [id, `<${id}>`])) as { readonly [id in Id]: string };
 /** What is surely there. */
-function given<T>(one: T | undefined): T {
+function sure<T>(one: T | undefined): T {
   if (one === undefined) throw new Error('not there');
   return one;
 }
@@ -158,35 +158,35 @@ describe('an item in words', () => {
   });
 
   it('has the words of the language where they are those that ship', () => {
-    const words = {
+    const inOther = {
       text: '<late-cancel.empathy>',
       why: '<why late-cancel.empathy>',
       heading: '<late-notice>',
     };
-    expect(say(lateCancelTemplate, other)).toEqual(words);
+    expect(say(lateCancelTemplate, other)).toEqual(inOther);
     // Whatever the service says the language is: this much of it was never translated.
-    expect(say({ ...lateCancelTemplate, language: 'xx' }, other)).toEqual(words);
-    expect(
-      say({ ...lateCancelTemplate, items: [{ ...given(empathy), measures: ['phq-9'] }] }, other),
-    ).toEqual(words);
+    expect(say({ ...lateCancelTemplate, language: 'xx' }, other)).toEqual(inOther);
+    expect(say({ ...lateCancelTemplate, items: [{ ...sure(empathy), measures: ['phq-9'] }] }, other)).toEqual(
+      inOther,
+    );
   });
 
   it.each(['text', 'why'] as const)('is the service’s own where its %s was reworded', (field) => {
-    const changed = { ...given(empathy), [field]: 'Put the kettle on.' };
+    const changed = { ...sure(empathy), [field]: 'Put the kettle on.' };
     const { text, why } = changed;
     for (const language of [english, other, german])
       expect(say({ ...lateCancelTemplate, items: [changed] }, language)).toMatchObject({ text, why });
   });
 
   it('stands under the service’s own heading where that was reworded', () => {
-    const headings = [{ id: 'late-notice', text: 'Short notice' }];
+    const short = [{ id: 'late-notice', text: 'Short notice' }];
     for (const language of [english, other, german])
-      expect(say({ ...lateCancelTemplate, headings }, language)?.heading).toBe('Short notice');
+      expect(say({ ...lateCancelTemplate, headings: short }, language)?.heading).toBe('Short notice');
     expect(say({ ...lateCancelTemplate, headings: [] }, other)?.heading).toBe('late-notice');
   });
 
   it('has the template’s own words where only the service has it', () => {
-    const own = { ...given(empathy), id: 'ours.item', heading: 'ours' };
+    const own = { ...sure(empathy), id: 'ours.item', heading: 'ours' };
     const ours = { ...lateCancelTemplate, headings: [{ id: 'ours', text: 'Ours' }], items: [own] };
     expect(say(ours, other)).toEqual({ text: empathy?.text, why: empathy?.why, heading: 'Ours' });
     expect(say({ ...ours, headings: [] }, other)?.heading).toBe('ours');
