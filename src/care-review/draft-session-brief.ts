@@ -1,5 +1,6 @@
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Episode } from '../care-record/episode.js';
+import type { Session } from '../care-record/session.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { byText } from '../internal/by-text.js';
 import { copyPlain } from '../internal/copy-plain.js';
@@ -96,7 +97,8 @@ function plannedIn(episodes: readonly Episode[], ofEpisode: string): number | nu
  * on self-harm was last asked and what was answered, tasks, goals, sessions left, one question, and the first next
  * steps; each with what it rests on.
  *
- * It is for the practitioner who holds the session: it names what the two wrote down.
+ * It is for the practitioner who holds the session: it names what the two wrote down. Of a session that is over it looks
+ * back: it is as of the instant before the session, with what came up to then and nothing later.
  *
  * @param record - the facts about the client
  * @param sessionId - the session
@@ -129,7 +131,27 @@ export function draftSessionBrief(
   const session = seen.sessions.find(({ id }) => id === sessionId);
   if (session === undefined)
     throw rangeError('unknown-session', 'The session is not in the record as of that moment.');
-  const { episodeId, start } = session;
+  const isLookingBack = session.end <= options.asOf;
+  return briefOf(record, session, isLookingBack, {
+    ...options,
+    asOf: isLookingBack ? justBefore(session, seen) : options.asOf,
+  });
+}
+
+/** The last instant before a session began; no earlier than its episode was opened. */
+function justBefore({ episodeId, start }: Session, { episodes }: CareRecord): Date {
+  const opened = episodes.filter(({ id }) => id === episodeId).map(({ openedAt }) => toMs(openedAt));
+  return new Date(Math.max(toMs(start) - 1, ...opened));
+}
+
+/** The brief of a session as of a moment. */
+function briefOf(
+  record: CareRecord,
+  { id: sessionId, episodeId, start }: Session,
+  isLookingBack: boolean,
+  options: ReviewOptions,
+): SessionBrief {
+  const seen = recordAsOf(record, toMs(options.asOf));
   const review = reviewCare(record, options);
   const episode = review.episodes.find((one) => one.episodeId === episodeId);
   if (episode === undefined)
@@ -152,6 +174,7 @@ export function draftSessionBrief(
     sessionId,
     start,
     asOf: review.asOf,
+    isLookingBack,
     lastSession: last === undefined ? null : { sessionId: last.sessionId, start: last.start },
     changes: told.slice(0, MOST_CHANGES),
     moreChanges: Math.max(0, told.length - MOST_CHANGES),

@@ -46,13 +46,26 @@ export function changeLine(
   return [sentence, ...sentencesOf(reasons, options)].join(' ');
 }
 
+/** Several answers that nobody has looked at, oldest first, as one line: how many, the highest and the latest. */
+function answersLine(answers: SessionBrief['safety']['open'], options: DescribeOptions): string[] {
+  const values = answers.map(({ reason }) => Number(reason.inputs['value']));
+  const [count, highest] = [values.length, Math.max(...values)];
+  return answers.slice(-1).map(({ since: answeredAt, reason: { inputs } }) => {
+    const value = Number(inputs['value']);
+    return say('print.answers-to-review', { count, highest, value, answeredAt }, options);
+  });
+}
+
 /** What is open about safety, with since when. */
 function openLines(open: SessionBrief['safety']['open'], options: DescribeOptions): string[] {
-  return open.length === 0
-    ? [say('print.nothing-open', {}, options)]
-    : open.map(({ since, reason }) =>
-        [describeReason(reason, options), say('print.since', { since }, options)].join(' '),
-      );
+  if (open.length === 0) return [say('print.nothing-open', {}, options)];
+  const answers = open.filter(({ reason }) => reason.rule === 'safety.answer-to-review');
+  const isTogether = answers.length > 1;
+  const apart = open.filter((concern) => !isTogether || !answers.includes(concern));
+  const lines = apart.map(({ since, reason }) =>
+    [describeReason(reason, options), say('print.since', { since }, options)].join(' '),
+  );
+  return isTogether ? [...answersLine(answers, options), ...lines] : lines;
 }
 
 /** What is open about safety, and when the question on self-harm was last asked. */

@@ -93,9 +93,10 @@ export function renderSessionBrief(
   options: Omit<RenderOptions, 'audience'> = {},
 ): string {
   const to: RenderOptions = { ...options, audience: 'practitioner' };
-  const { start, clientName, measures, question, asOf } = brief;
+  const { start, clientName, measures, question, asOf, isLookingBack } = brief;
   const who = clientName === null ? '' : `${clientName}. `;
-  const title = `${describeCode('heading.brief', to)}: ${who}${say('print.session', { start }, to)}`;
+  const heading = isLookingBack ? 'heading.brief-looking-back' : 'heading.brief';
+  const title = `${describeCode(heading, to)}: ${who}${say('print.session', { start }, to)}`;
   const orSay = (rule: PageRule, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [say(rule, {}, to)] : lines;
   const told = new ToldFacts();
@@ -117,8 +118,8 @@ export function renderSessionBrief(
   ];
   return pageOf(
     title,
-    sections.map(([heading, lines]) => {
-      return { heading: describeCode(heading, to), lines: lines.map((text) => ({ text })) };
+    sections.map(([part, lines]) => {
+      return { heading: describeCode(part, to), lines: lines.map((text) => ({ text })) };
     }),
     to,
   );

@@ -34,8 +34,10 @@ export interface SessionBrief {
   readonly sessionId: string;
   /** When it starts. */
   readonly start: Date;
-  /** The moment judged from. */
+  /** The moment judged from; of a session that is over the instant before it, so that nothing later is in the brief. */
   readonly asOf: Date;
+  /** Whether the session is over: the brief then looks back, at what was known before it. */
+  readonly isLookingBack: boolean;
   /** The latest session before it that the client came to; null for none. */
   readonly lastSession: {
     /** The session. */

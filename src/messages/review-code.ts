@@ -130,6 +130,7 @@ export type BriefQuestionId =
  */
 export type PageHeading =
   | 'heading.brief'
+  | 'heading.brief-looking-back'
   | 'heading.where-it-stands'
   | 'heading.why'
   | 'heading.changed'
@@ -202,6 +203,7 @@ export type PageRule =
   | 'print.score-alone'
   | 'print.asked'
   | 'print.answered'
+  | 'print.answers-to-review'
   | 'print.not-asked'
   | 'print.not-asked-lately'
   | 'print.nothing-open'

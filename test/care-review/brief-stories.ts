@@ -29,7 +29,7 @@ function story(tokens: string, name: string, more: Partial<CareRecord>): CareRec
   };
 }
 
-/** Four invented clients before their next session. */
+/** Five invented clients before their next session. */
 export const briefStories = {
   'a first session': story('', 'Nia', {}),
   'getting better, one question answered since': story('A A A', 'Tomas', {
@@ -59,6 +59,10 @@ export const briefStories = {
       },
     ],
     goals: [{ ...ours, id: 'g1', text: 'Call my brother', setAt: after(-28), reviews: [{ at: after(-21) }] }],
+  }),
+  'several answers wait': story('A A A', 'Mei', {
+    measures: [phq('m1', -20, 1, 1), phq('m2', -10, 1, 3), phq('m3', 5, 1, 2)],
+    allowances,
   }),
   'a concern is open': story('A A', 'Mei', {
     measures: [phq('m1', -20, 1, 0), phq('m2', 5, 1, 2)],

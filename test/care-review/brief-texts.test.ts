@@ -222,6 +222,124 @@ const inGerman = [
   ],
 ] as const;
 
+/** Several answers on one line. */
+const answersInEnglish = [
+  'Safety',
+  '- 3 answers to the question on self-harm wait for a person to look at them; the highest was 3, the latest 2 on 4 January 2027.',
+  '- The question on self-harm was last asked on 4 January 2027.',
+];
+const answersInGerman = [
+  'Sicherheit',
+  '- 3 Antworten auf die Frage nach Selbstverletzung hat sich noch niemand angesehen; die höchste war 3, die letzte 2 am 4. Januar 2027.',
+  '- Nach Selbstverletzung wurde zuletzt am 4. Januar 2027 gefragt.',
+];
+
+describe('several answers on self-harm that nobody has looked at', () => {
+  it('are one line, with how many, the highest and the latest', () => {
+    const given = brief('several answers wait');
+    const text = renderSessionBrief(given, { timeZone: 'Europe/London' });
+    expect(text.split('\n\n')[1]?.split('\n')).toEqual(answersInEnglish);
+    const inTwo = renderSessionBrief(given, { language: german, timeZone: 'Europe/Berlin' });
+    expect(inTwo.split('\n\n')[1]?.split('\n')).toEqual(answersInGerman);
+  });
+
+  it('stand apart from a concern that was raised otherwise, which has a line of its own', () => {
+    const record = briefStories['several answers wait'];
+    const flag = { id: 'f1', clientId: 'client-1', openedAt: after(6), source: 'third-party' } as const;
+    const options = { policies: [defaultAttendancePolicy], asOf: after(6.9) };
+    const given = draftSessionBrief({ ...record, safetyFlags: [flag] }, 'next', options);
+    const lines = renderSessionBrief(given, { timeZone: 'Europe/London' }).split('\n\n')[1]?.split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines?.[1]).toBe(answersInEnglish[1]);
+    expect(lines?.[2]).toMatch(/Since 5 January 2027/);
+  });
+});
+
+/** Before the first session that was missed, as one reads it weeks later. */
+const backInEnglish = [
+  'Looking back, as it was before the session: Oskar. Wednesday 16 December 2026 at 10:00.',
+  '',
+  'Safety',
+  '- No concern is open, which is no all-clear.',
+  '- The question on self-harm was last asked on 30 November 2026. The answer was 0 (from 0 to 3).',
+  '',
+  'Since last time',
+  '- Last session attended: Wednesday 9 December 2026 at 10:00.',
+  '- Where it stands: worth a conversation (before: attending). 1 task looked at together: 0 on average, from 0 (not done) to 2 (done).',
+  '- What is tried between sessions: little so far (before: not known yet).',
+  '',
+  'Questionnaires',
+  '- PHQ-9: 8 on 30 November 2026.',
+  '',
+  'Tasks',
+  '- Not described; agreed on 9 December 2026, looked at on 15 December 2026: not done.',
+  '',
+  'Goals',
+  '- Call my brother; looked at on 9 December 2026, progress not rated.',
+  '',
+  'Sessions left',
+  '- No limit is recorded.',
+  '',
+  'One question',
+  '- What got in the way, and what would make it easier to come?',
+  '',
+  'Next steps',
+  '- 1. Ask, without reproach, what would make it easier to come.',
+  '- 2. Talk together about how it is going.',
+  '- 3. Go through what is still open from the first session. Still open: 17 of 19 items.',
+];
+
+/** The same in Berlin. */
+const backInGerman = [
+  'Rückblick, Stand vor der Sitzung: Oskar. Mittwoch, 16. Dezember 2026, 11:00 Uhr.',
+  '',
+  'Sicherheit',
+  '- Keine Sorge ist offen; eine Entwarnung ist das nicht.',
+  '- Nach Selbstverletzung wurde zuletzt am 30. November 2026 gefragt. Die Antwort war 0 (von 0 bis 3).',
+  '',
+  'Seit dem letzten Mal',
+  '- Letzte wahrgenommene Sitzung: Mittwoch, 9. Dezember 2026, 11:00 Uhr.',
+  '- Wie es steht: ein Gespräch wert (vorher: kommt zu den Sitzungen). 1 Aufgabe gemeinsam angeschaut: im Mittel 0, von 0 (nicht gemacht) bis 2 (gemacht).',
+  '- Was zwischen den Sitzungen ausprobiert wird: bisher wenig (vorher: noch nicht bekannt).',
+  '',
+  'Fragebögen',
+  '- PHQ-9: 8 am 30. November 2026.',
+  '',
+  'Aufgaben',
+  '- Nicht beschrieben; vereinbart am 9. Dezember 2026, gemeinsam angeschaut am 15. Dezember 2026: nicht gemacht.',
+  '',
+  'Ziele',
+  '- Call my brother; gemeinsam angeschaut am 9. Dezember 2026, ohne Angabe zum Fortschritt.',
+  '',
+  'Übrige Sitzungen',
+  '- Es ist keine Begrenzung festgehalten.',
+  '',
+  'Eine Frage',
+  '- Was kam dazwischen, und was würde das Kommen leichter machen?',
+  '',
+  'Nächste Schritte',
+  '- 1. Offen fragen, was das Kommen leichter machen würde.',
+  '- 2. Gemeinsam darüber sprechen, wie es läuft.',
+  '- 3. Durchgehen, was von der ersten Sitzung noch offen ist. Noch offen: 17 von 19 Punkten.',
+];
+
+/** The third session of a story, read after the fifth. */
+const lookingBack = (language?: typeof german) =>
+  renderSessionBrief(
+    draftSessionBrief(briefStories['three in a row'], 'session-3', {
+      policies: [defaultAttendancePolicy],
+      asOf: after(6.9),
+    }),
+    { language, timeZone: language === undefined ? 'Europe/London' : 'Europe/Berlin' },
+  ).split('\n');
+
+describe('a brief of a session that is over', () => {
+  it('looks back, and knows of nothing that came later', () => {
+    expect(lookingBack()).toEqual(backInEnglish);
+    expect(lookingBack(german)).toEqual(backInGerman);
+  });
+});
+
 describe('a session brief, word for word', () => {
   it.each(inEnglish)('%s', (story, lines) => {
     expect(renderSessionBrief(brief(story), { timeZone: 'Europe/London' }).split('\n')).toEqual(lines);

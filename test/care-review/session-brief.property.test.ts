@@ -56,6 +56,30 @@ describe('laws of a session brief', () => {
     );
   });
 
+  it('looking back: whatever came since a session began changes nothing in its brief', () => {
+    fc.assert(
+      fc.property(records, fc.nat(90), (record, days) => {
+        const policies = [defaultAttendancePolicy];
+        const later = new Date(+asOf + days * 86_400_000);
+        const seen = rewind(record, asOf);
+        const opened = new Map(seen.episodes.map(({ id, openedAt }) => [id, openedAt]));
+        for (const { id, episodeId, start, end } of seen.sessions) {
+          const openedAt = opened.get(episodeId);
+          if (end > asOf || openedAt === undefined || openedAt >= start) continue;
+          const brief = draftSessionBrief(record, id, { policies, asOf });
+          expect(brief.isLookingBack).toBe(true);
+          expect(+brief.asOf).toBe(+start - 1);
+          expect(draftSessionBrief(record, id, { policies, asOf: later })).toEqual(brief);
+          const then = rewind(record, brief.asOf);
+          if (!then.sessions.some((one) => one.id === id)) continue;
+          const before = draftSessionBrief(then, id, { policies, asOf: brief.asOf });
+          expect({ ...before, isLookingBack: true }).toEqual(brief);
+        }
+      }),
+      { numRuns: runsOf(40) },
+    );
+  });
+
   it('half a page: a title and eight parts, five changes at most', () => {
     fc.assert(
       fc.property(records, (record) => {

@@ -563,6 +563,10 @@ export const englishCodes: Language['codes'] = {
     client: 'What matters most to you today?',
   },
   'heading.brief': { practitioner: 'Before the session', client: 'Before your session' },
+  'heading.brief-looking-back': {
+    practitioner: 'Looking back, as it was before the session',
+    client: 'Looking back, as it was before your session',
+  },
   'heading.where-it-stands': { practitioner: 'Where it stands', client: 'How it is going' },
   'heading.why': 'Why',
   'heading.changed': 'Since last time',

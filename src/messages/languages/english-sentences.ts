@@ -1154,6 +1154,8 @@ export const englishSentences: Language['sentences'] = {
   'print.score-alone': '{instrument}: {total} on {answeredAt}.',
   'print.asked': 'The question on self-harm was last asked on {lastAskedAt}.',
   'print.answered': 'The answer was {value} (from {lowest} to {highest}).',
+  'print.answers-to-review':
+    '{count} answers to the question on self-harm wait for a person to look at them; the highest was {highest}, the latest {value} on {answeredAt}.',
   'print.not-asked': 'The question on self-harm was not asked: {why}.',
   'print.not-asked-lately': 'The question on self-harm was not asked: {why}; last asked on {lastAskedAt}.',
   'print.nothing-open': 'No concern is open, which is no all-clear.',

@@ -618,6 +618,10 @@ export const germanCodes: Language['codes'] = {
     client: 'Was ist Ihnen heute am wichtigsten?',
   },
   'heading.brief': { practitioner: 'Vor der Sitzung', client: 'Vor Ihrer Sitzung' },
+  'heading.brief-looking-back': {
+    practitioner: 'Rückblick, Stand vor der Sitzung',
+    client: 'Rückblick, Stand vor Ihrer Sitzung',
+  },
   'heading.where-it-stands': { practitioner: 'Stand', client: 'Wie es läuft' },
   'heading.why': 'Warum',
   'heading.changed': 'Seit dem letzten Mal',

@@ -1211,6 +1211,8 @@ export const germanSentences: Language['sentences'] = {
   'print.score-alone': '{instrument}: {total} am {answeredAt}.',
   'print.asked': 'Nach Selbstverletzung wurde zuletzt am {lastAskedAt} gefragt.',
   'print.answered': 'Die Antwort war {value} (von {lowest} bis {highest}).',
+  'print.answers-to-review':
+    '{count} Antworten auf die Frage nach Selbstverletzung hat sich noch niemand angesehen; die höchste war {highest}, die letzte {value} am {answeredAt}.',
   'print.not-asked': 'Nach Selbstverletzung wurde nicht gefragt: {why}.',
   'print.not-asked-lately': 'Nach Selbstverletzung wurde nicht gefragt: {why}; zuletzt am {lastAskedAt}.',
   'print.nothing-open': 'Keine Sorge ist offen; eine Entwarnung ist das nicht.',
