@@ -106,6 +106,19 @@ describe('a sentence', () => {
     );
   });
 
+  it('says what contradicts, and what counts until then, in words', () => {
+    const reason = {
+      rule: 'steps.conflict',
+      evidence: [],
+      inputs: { code: 'statement-about-no-session', settledBy: 'the-statement-is-left-out' },
+    } as const;
+    const text = describeReason(reason, { audience: 'practitioner' });
+    expect(text).toContain(describeCode('statement-about-no-session', { audience: 'practitioner' }));
+    expect(text).toContain(describeCode('the-statement-is-left-out', { audience: 'practitioner' }));
+    const unknown = { ...reason, inputs: { code: 'something-else', settledBy: null } };
+    expect(describeReason(unknown, { audience: 'practitioner' })).toContain('something-else');
+  });
+
   it('is refused for a rule that the language does not know', () => {
     expect(() => say('toString', {})).toThrow(expect.objectContaining({ code: 'unknown-code' }));
   });

@@ -10,7 +10,13 @@ import type {
   Reason,
   ScheduledMessage,
 } from 'client-engagement';
-import { recordFrom, recordFromTokens, sessionFrom, withOutcome } from 'client-engagement/testing';
+import {
+  recordFrom,
+  recordFromTokens,
+  sessionFrom,
+  withCancellation,
+  withOutcome,
+} from 'client-engagement/testing';
 import { agreeing, agreement } from './drafting.js';
 
 const start = new Date('2026-12-30T10:00:00Z');
@@ -506,6 +512,200 @@ const schedules: readonly (readonly [string, Story, readonly string[]])[] = [
       'second-follow-up session-3 +936:00, planned: days-after(sessions/session-3 days=7) after-previous-step()',
       'decide-how-to-go-on session-3 +1272:00, planned: days-after(sessions/session-3 days=21) after-previous-step()',
     ],
+  ],
+  [
+    'after a missed session, with words only from the evening on',
+    {
+      record: tokens('A X'),
+      client: { contactAgreements: [{ ...agreement, hours: { from: '18:00', to: '20:00' } }] },
+      asOf: at(5),
+    },
+    [
+      'i-am-here session-2 +0:05 until +0:50, stopped no-agreed-time: minutes-after-start(sessions/session-2 minutes=5)',
+      'missed-session session-2 +8:00 to +10:00, planned: end-of-day(sessions/session-2)',
+      'first-follow-up session-2 +56:00, planned: working-days-after(sessions/session-2 days=2) after-previous-step() within-agreed-hours(planned=+48:00)',
+      'second-follow-up session-2 +176:00, planned: days-after(sessions/session-2 days=7) after-previous-step() within-agreed-hours(planned=+168:00)',
+      'decide-how-to-go-on session-2 +504:00, planned: days-after(sessions/session-2 days=21) after-previous-step()',
+    ],
+  ],
+  [
+    'after a missed session, with a break agreed before and to come',
+    {
+      record: tokens('A X', { pauses: [{ ...pause, agreedAt: at(-300), from: at(40), until: at(60) }] }),
+      asOf: at(5),
+    },
+    [
+      'i-am-here session-2 +0:05 until +0:50, stopped moment-passed: minutes-after-start(sessions/session-2 minutes=5)',
+      'missed-session session-2 +0:50 to +14:00, due: end-of-day(sessions/session-2)',
+      'first-follow-up session-2 +48:00, stopped pause-agreed pauses/p1: working-days-after(sessions/session-2 days=2)',
+      'second-follow-up session-2 +168:00, planned: days-after(sessions/session-2 days=7) after-previous-step()',
+      'decide-how-to-go-on session-2 +504:00, planned: days-after(sessions/session-2 days=21) after-previous-step()',
+    ],
+  ],
+  [
+    'after a missed session, answered and against a wish: the wish is named',
+    {
+      record: tokens('X', { contacts: [sent('a1', 3, [], { direction: 'from-client' })] }),
+      client: { optOuts: [{ at: at(4), purpose: 'missed-session' }] },
+      asOf: at(5),
+    },
+    [
+      'i-am-here session-1 +0:05 until +0:50, stopped client-opted-out: minutes-after-start(sessions/session-1 minutes=5)',
+      'missed-session session-1 +0:50 to +14:00, stopped client-opted-out: end-of-day(sessions/session-1)',
+      'first-follow-up session-1 +48:00, stopped client-opted-out: working-days-after(sessions/session-1 days=2) after-previous-step()',
+      'second-follow-up session-1 +168:00, stopped client-opted-out: days-after(sessions/session-1 days=7) after-previous-step()',
+      'decide-how-to-go-on session-1 +504:00, stopped client-replied contacts/a1: days-after(sessions/session-1 days=21)',
+    ],
+  ],
+  [
+    'after a missed session and another that was given up late, with a concern about safety',
+    { record: tokens('X C', { safetyFlags: [flag] }), asOf: at(5) },
+    [
+      'i-am-here session-1 -167:55 until -167:10, stopped safety-comes-first safetyFlags/f1: minutes-after-start(sessions/session-1 minutes=5)',
+      'missed-session session-1 -167:10 to -154:00, stopped safety-comes-first safetyFlags/f1: end-of-day(sessions/session-1)',
+      'late-cancellation session-2 -2:00, stopped safety-comes-first safetyFlags/f1: cancelled-late(sessions/session-2 deadline=-24:00)',
+      'speak-in-person session-1 +2:00 to +14:00, due: safety-first(safetyFlags/f1 sessions/session-1 since=+2:00)',
+      'first-follow-up session-1 +53:00, stopped safety-comes-first safetyFlags/f1: working-days-after(sessions/session-1 days=2) after-previous-step()',
+      'second-follow-up session-1 +173:00, stopped safety-comes-first safetyFlags/f1: days-after(sessions/session-1 days=7) after-previous-step()',
+      'decide-how-to-go-on session-1 +509:00, stopped safety-comes-first safetyFlags/f1: days-after(sessions/session-1 days=21) after-previous-step()',
+    ],
+  ],
+  [
+    'before a session for which the practitioner is early',
+    {
+      record: booked({
+        sessions: [sessionFrom({ presence: { practitionerReadyAt: at(-0.2) }, bookedAt: at(-20) })],
+        policyAcknowledgements: acknowledged,
+      }),
+      asOf: at(-0.1),
+    },
+    ['welcome session-1 -20:00 until +0:00, due: first-session(sessions/session-1 start=+0:00)'],
+  ],
+  [
+    'a session that is on, and that the client has joined',
+    {
+      record: booked({
+        sessions: [sessionFrom({ presence: { practitionerReadyAt: at(-0.2), clientJoinedAt: at(0.05) } })],
+        policyAcknowledgements: acknowledged,
+      }),
+      asOf: at(0.1),
+    },
+    [],
+  ],
+  [
+    'reminders in the order of their times, the first of them at the booking',
+    {
+      record: booked({
+        sessions: [sessionFrom({ bookedAt: at(-72) })],
+        contacts: [sent('w', -71, ['welcome'])],
+      }),
+      policy: defineAttendancePolicy({ id: 'p', reminders: { hoursBefore: [48, 72, 96] } }),
+      asOf: at(-71),
+    },
+    [
+      'policy-reminder session-1 -72:00 until +0:00, due: policy-not-acknowledged(sessions/session-1 policy=p version=1)',
+      'session-reminder session-1 -72:00 until -48:00, due: hours-before-start(sessions/session-1 hours=72 start=+0:00)',
+      'session-reminder session-1 -48:00 until +0:00, planned: hours-before-start(sessions/session-1 hours=48 start=+0:00)',
+      'welcome session-1 -48:00 until +0:00, done contacts/w: first-session(sessions/session-1 start=+0:00)',
+    ],
+  ],
+  [
+    'no reminder before the end of notice where it was booked at its end',
+    {
+      record: booked({
+        sessions: [sessionFrom({ bookedAt: at(-24) })],
+        policyAcknowledgements: acknowledged,
+        contacts: [sent('w', -23.5, ['welcome'])],
+      }),
+      asOf: at(-23),
+    },
+    ['welcome session-1 -24:00 until +0:00, done contacts/w: first-session(sessions/session-1 start=+0:00)'],
+  ],
+  [
+    'booking paused, with supervision held and no talk yet',
+    {
+      record: recordFrom({
+        sessions: [0, 1, 2].map((day) =>
+          withOutcome(sessionFrom({ id: `s${day}`, start: at(24 * day - 48) }), 'no-show'),
+        ),
+        supervision: [{ id: 'su', practitionerId: 'practitioner-1', bookedAt: at(2), heldAt: at(3) }],
+      }),
+      asOf: at(5),
+    },
+    [
+      'i-am-here s0 -47:55 until -47:10, stopped later-missed-session sessions/s1: minutes-after-start(sessions/s0 minutes=5)',
+      'missed-session s0 -47:10 to -34:00, stopped later-missed-session sessions/s1: end-of-day(sessions/s0)',
+      'i-am-here s1 -23:55 until -23:10, stopped later-missed-session sessions/s2: minutes-after-start(sessions/s1 minutes=5)',
+      'missed-session s1 -23:10 to -10:00, stopped later-missed-session sessions/s2: end-of-day(sessions/s1)',
+      'booking-paused +0:00, due: booking-paused(sessions/s0 sessions/s1 sessions/s2 since=+0:00)',
+      'i-am-here s2 +0:05 until +0:50, stopped moment-passed: minutes-after-start(sessions/s2 minutes=5)',
+      'missed-session s2 +0:50 to +14:00, due: end-of-day(sessions/s2)',
+      'first-follow-up s2 +48:00, planned: working-days-after(sessions/s2 days=2) after-previous-step()',
+      'first-follow-up s0 +53:00, stopped later-missed-session sessions/s1: working-days-after(sessions/s0 days=2) after-previous-step()',
+      'first-follow-up s1 +53:00, stopped later-missed-session sessions/s2: working-days-after(sessions/s1 days=2) after-previous-step()',
+      'second-follow-up s2 +168:00, planned: days-after(sessions/s2 days=7) after-previous-step()',
+      'second-follow-up s0 +173:00, stopped later-missed-session sessions/s1: days-after(sessions/s0 days=7) after-previous-step()',
+      'second-follow-up s1 +173:00, stopped later-missed-session sessions/s2: days-after(sessions/s1 days=7) after-previous-step()',
+      'decide-how-to-go-on s2 +504:00, planned: days-after(sessions/s2 days=21) after-previous-step()',
+      'decide-how-to-go-on s0 +509:00, stopped later-missed-session sessions/s1: days-after(sessions/s0 days=21) after-previous-step()',
+      'decide-how-to-go-on s1 +509:00, stopped later-missed-session sessions/s2: days-after(sessions/s1 days=21) after-previous-step()',
+    ],
+  ],
+  [
+    'the way back after a talk, with a word of theirs since',
+    {
+      record: {
+        ...tokens('C C C', {
+          bookingReviews: [{ id: 'r1', episodeId, decision: 'resume', at: at(20), by }],
+          contacts: [sent('a1', 21, [], { direction: 'from-client' })],
+          policyAcknowledgements: acknowledged,
+        }),
+      },
+      asOf: at(25),
+    },
+    [
+      'late-cancellation session-1 -338:00, stopped client-replied sessions/session-2#cancellation: cancelled-late(sessions/session-1 deadline=-360:00)',
+      'late-cancellation session-2 -170:00, stopped client-replied sessions/session-3#cancellation: cancelled-late(sessions/session-2 deadline=-192:00)',
+      'late-cancellation session-3 -2:00, stopped client-replied contacts/a1: cancelled-late(sessions/session-3 deadline=-24:00)',
+      'restarting +20:00, due: way-is-open(bookingReviews/r1 since=+20:00)',
+    ],
+  ],
+  [
+    'the way back after a talk, with a session that was booked before',
+    {
+      record: {
+        ...tokens('A C C C', {
+          bookingReviews: [{ id: 'r1', episodeId, decision: 'resume', at: at(20), by }],
+          policyAcknowledgements: acknowledged,
+        }),
+        sessions: [...tokens('A C C C').sessions, { ...next, bookedAt: at(-400) }],
+      },
+      asOf: at(25),
+    },
+    [
+      'late-cancellation session-2 -338:00, stopped client-replied sessions/session-3#cancellation: cancelled-late(sessions/session-2 deadline=-360:00)',
+      'late-cancellation session-3 -170:00, stopped client-replied sessions/session-4#cancellation: cancelled-late(sessions/session-3 deadline=-192:00)',
+      'late-cancellation session-4 -2:00, due: cancelled-late(sessions/session-4 deadline=-24:00)',
+      'restarting +20:00, stopped new-booking sessions/next: way-is-open(bookingReviews/r1 since=+20:00)',
+      'session-reminder next +96:00 until +120:00, planned: hours-before-start(sessions/next hours=72 start=+168:00)',
+      'session-reminder next +120:00 until +168:00, planned: hours-before-start(sessions/next hours=48 start=+168:00)',
+    ],
+  ],
+  [
+    'two sessions that fell away on our side: the one that fell away last',
+    {
+      record: recordFrom({
+        sessions: [
+          withOutcome(sessionFrom({ id: 'first' }), 'practitioner-no-show'),
+          withCancellation(sessionFrom({ id: 'second', start: at(100) }), {
+            by: 'practitioner',
+            hoursBefore: 110,
+          }),
+        ],
+      }),
+      asOf: at(5),
+    },
+    ['interrupted-by-us first +0:00, due: fell-away-on-our-side(sessions/first start=+0:00)'],
   ],
 ];
 
