@@ -1,4 +1,5 @@
 import { fieldOf, listOf, textOf } from '../fhir/read-json.js';
+import { instantIn } from './instant-in.js';
 
 /**
  * A booking in the context of `appointment-book`, as far as it is needed.
@@ -19,14 +20,6 @@ export interface ContextBooking {
   readonly id: string | null;
   /** When it would start; null where that cannot be read as an instant with an offset. */
   readonly start: Date | null;
-}
-
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
-function instantIn(text: string | undefined): Date | null {
-  if (text === undefined || !INSTANT.test(text)) return null;
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? null : at;
 }
 
 /**

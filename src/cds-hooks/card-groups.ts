@@ -1,6 +1,7 @@
 import type { NextStepId } from '../next-steps/next-step.js';
-import type { CardHook } from './card-options.js';
 import type { TaskCardGroup } from '../messages/card-words.js';
+import type { MessageKind } from '../messages/message-kind.js';
+import type { CardHook } from './card-options.js';
 
 /** What cards are about. */
 export type CardGroupId =
@@ -21,7 +22,7 @@ export interface CardGroup {
   readonly steps: readonly NextStepId[];
   readonly hooks: readonly CardHook[];
   readonly indicator: 'info' | 'warning';
-  readonly messages: readonly string[];
+  readonly messages: readonly MessageKind[];
 }
 
 /**
@@ -55,7 +56,7 @@ export const cardGroups: readonly CardGroup[] = [
     steps: ['reach-out', 'warm-message', 'follow-up', 'decide-how-to-go-on', 'encourage-rebooking'],
     hooks: ['patient-view'],
     indicator: 'info',
-    messages: ['missed-session', 'follow-up', 'second-follow-up', 'well-and-quiet'],
+    messages: ['missed-session', 'first-follow-up', 'second-follow-up', 'well-and-quiet'],
   },
   {
     id: 'conversation',

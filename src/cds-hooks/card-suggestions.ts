@@ -45,6 +45,7 @@ export function suggestionsOf(
 ): CdsSuggestion[] {
   const { options, words, review } = writer;
   const suggestions: CdsSuggestion[] = [];
+  const kinds = new Set<string>(messages);
   const task = taskOf(id, episodeId, writer);
   if (task !== null) {
     const label = words.createTask.replace('{task}', task.code.text);
@@ -57,7 +58,7 @@ export function suggestionsOf(
   }
   if (review.safety.open.length > 0) return suggestions;
   for (const { message, text } of options.drafts ?? []) {
-    if (message.episodeId !== episodeId || !messages.includes(message.kind)) continue;
+    if (message.episodeId !== episodeId || !kinds.has(message.kind)) continue;
     const { subject, identifierSystem, version } = options;
     const { value } = communicationRequestFromMessage(message, { subject, identifierSystem, version, text });
     if (value === null) continue;

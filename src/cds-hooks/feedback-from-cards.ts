@@ -1,4 +1,5 @@
 import { fieldOf, listOf, textOf } from '../fhir/read-json.js';
+import { instantIn } from './instant-in.js';
 import type { CdsResponse } from './cds-card.js';
 
 /**
@@ -93,8 +94,6 @@ export interface FeedbackIssue {
   readonly expression: string;
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
-
 /** What each card was about, by its id. */
 function topicsOf({ cards }: CdsResponse): ReadonlyMap<string, string> {
   return new Map(cards.flatMap(({ uuid, source }) => (source.topic ? [[uuid, source.topic.code]] : [])));
@@ -149,9 +148,8 @@ export function feedbackFromCards(
     if (cardId === undefined) return say('card-missing', 'card');
     const outcome = textOf(entry, 'outcome');
     if (outcome !== 'accepted' && outcome !== 'overridden') return say('outcome-unknown', 'outcome');
-    const time = textOf(entry, 'outcomeTimestamp') ?? '';
-    const at = new Date(INSTANT.test(time) ? time : Number.NaN);
-    if (Number.isNaN(at.getTime())) return say('time-missing', 'outcomeTimestamp');
+    const at = instantIn(textOf(entry, 'outcomeTimestamp'));
+    if (at === null) return say('time-missing', 'outcomeTimestamp');
     const acceptedSuggestionIds = listOf(entry, 'acceptedSuggestions').flatMap(
       (one) => textOf(one, 'id') ?? [],
     );

@@ -139,7 +139,7 @@ describe('patient-view', () => {
       draft('missed-session'),
       draft('welcome'),
       draft('missed-session', 'another'),
-      draft('follow-up', 'episode-1', 'withheld'),
+      draft('first-follow-up', 'episode-1', 'withheld'),
     ];
     const actions = (record: CareRecord) =>
       cardsOf(record, { drafts }).flatMap(({ suggestions = [] }) =>
