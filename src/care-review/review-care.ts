@@ -56,7 +56,7 @@ const ALL_PARTS: readonly ReviewPart[] = [
  * episode?.engagement.state.label; //=> 'missing-sessions'
  * episode?.booking.route; //=> 'after-review'
  * episode?.nextSteps.map(({ id }) => describeCode(id, { audience: 'practitioner' })).at(0);
- * //=> 'Hold the review: talk with the client about how they want to go on, before anything is booked.'
+ * //=> 'Hold the review: ask the client how they want to go on.'
  * ```
  * @category care-review
  * @since 0.1.0

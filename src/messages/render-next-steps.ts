@@ -85,7 +85,7 @@ export function stepLines<Step extends PrintedStep>(
  * const review = reviewCare(recordFromTokens('A A ?'), { policies: [defaultAttendancePolicy], asOf });
  * const text = renderNextSteps(listNextSteps(review), { audience: 'practitioner', show: 1 });
  * text.split('\n').at(0);
- * //=> '- 1. Record what became of the session. By 4 January 2027 at 10:50. The session of Wednesday 30 December 2026 at 10:00 is over; nobody has recorded yet what became of it.'
+ * //=> '- 1. Record what became of the session. By 4 January 2027 at 10:50. The session of Wednesday 30 December 2026 at 10:00 is over and has no outcome yet.'
  * ```
  * @category messages
  * @since 0.1.0

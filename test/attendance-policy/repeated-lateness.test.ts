@@ -173,7 +173,7 @@ describe('the rule about repeated lateness', () => {
     const [reason] = late(recordFromTokens('L L'))[0]?.reasons ?? [];
     if (reason === undefined) throw new Error('There is no reason.');
     expect(describeReason(reason, { audience: 'practitioner' })).toBe(
-      'Came late to 2 of the last 4 sessions: look for a better time together.',
+      'Came late to 2 of the last 4 sessions.',
     );
     expect(describeReason(reason, { audience: 'client' })).toBe(
       'Another time may suit you better. Let us look for one together.',

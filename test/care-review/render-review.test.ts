@@ -104,13 +104,13 @@ describe('a review as text', () => {
     const cancelled = { ...first, cancellation: { by: 'client', at: first.bookedAt } as const };
     const text = render({ ...record, sessions: [cancelled, ...others] });
     expect(text).toContain(
-      'Put the record right: it contradicts itself. Of the session of Wednesday 23 December 2026 at 10:00 the record says: cancelled, and also recorded as taking place; for now the cancellation counts.',
+      'Put the record right. Of the session of Wednesday 23 December 2026 at 10:00 the record says: cancelled, and also recorded as taking place; for now the cancellation counts.',
     );
   });
 
   it('says of which day a session is that nobody has recorded yet, or that was missed lately', () => {
     expect(render(recordFromTokens('A ?'))).toContain(
-      'The session of Wednesday 30 December 2026 at 10:00 is over; nobody has recorded yet what became of it.',
+      'The session of Wednesday 30 December 2026 at 10:00 is over and has no outcome yet.',
     );
     expect(render(recordFromTokens('A X A'))).toContain(
       'The session on 23 December 2026 was missed or cancelled late.',

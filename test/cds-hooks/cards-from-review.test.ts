@@ -278,9 +278,7 @@ describe('patient-view', () => {
       timeZone: 'Europe/Berlin',
       links: { timeline: { url: 'https://service.example/launch' } },
     });
-    expect(card?.summary).toBe(
-      'Das Gespräch führen: darüber sprechen, wie es weitergehen soll, bevor etwas gebucht wird.',
-    );
+    expect(card?.summary).toBe('Das Gespräch führen: fragen, wie es weitergehen soll.');
     expect(card?.detail?.split('\n').slice(0, 2)).toEqual([
       '- 3 ausgefallene oder kurzfristig abgesagte Sitzungen hintereinander.',
       '- Die Buchung ruht seit 30. Dezember 2026, bis wir gesprochen haben, wegen 3 Sitzungen.',

@@ -152,7 +152,7 @@ const stories: readonly [
   [
     'Jonas',
     'allowance used up; had four more been granted',
-    'No session credit is left',
+    'Plan how to go on, or ask for more sessions',
     (record) => {
       for (const allowance of record.allowances ?? []) allowance.credits = 12;
     },

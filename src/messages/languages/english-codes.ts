@@ -177,12 +177,11 @@ export const englishCodes: Language['codes'] = {
     client: 'We still have to note what became of the session.',
   },
   'put-record-right': {
-    practitioner: 'Put the record right: it contradicts itself.',
+    practitioner: 'Put the record right.',
     client: 'We are putting our notes right.',
   },
   'hold-review': {
-    practitioner:
-      'Hold the review: talk with the client about how they want to go on, before anything is booked.',
+    practitioner: 'Hold the review: ask the client how they want to go on.',
     client: 'Let us talk about how to go on.',
   },
   'meet-with-empathy': {
@@ -218,7 +217,7 @@ export const englishCodes: Language['codes'] = {
     client: 'We would like to understand what got in the way.',
   },
   'find-better-time': {
-    practitioner: 'Look for a time that suits better: starting on time often does not work out.',
+    practitioner: 'Look together for a time that suits better.',
     client: 'Would another time of day suit you better?',
   },
   'share-improvement': {
@@ -242,8 +241,7 @@ export const englishCodes: Language['codes'] = {
     client: 'We are glad that things are better. You are welcome back at any time.',
   },
   'talk-about-worsening': {
-    practitioner:
-      'Talk together about the scores: they are not improving as hoped. Think about changing something.',
+    practitioner: 'Talk together about the scores, and think about changing something.',
     client: 'Let us look together at how you have been.',
   },
   'talk-about-attendance': {
@@ -251,15 +249,15 @@ export const englishCodes: Language['codes'] = {
     client: 'What would make it easier to come?',
   },
   'plan-with-no-credits': {
-    practitioner: 'No session credit is left: plan how to go on, or ask for more.',
+    practitioner: 'Plan how to go on, or ask for more sessions.',
     client: 'Your sessions are used up: let us plan how to go on.',
   },
   'offer-next-session': {
-    practitioner: 'Offer a next session: none is booked.',
+    practitioner: 'Offer a next session.',
     client: 'Would you like to book your next session?',
   },
   'prepare-first-session': {
-    practitioner: 'Prepare the first session: go through what is still open before it.',
+    practitioner: 'Prepare the first session.',
     client: 'We are preparing your first session.',
   },
   'keep-up-throughout-care': {
@@ -279,11 +277,11 @@ export const englishCodes: Language['codes'] = {
     client: 'We are seeing to it that your first session comes soon.',
   },
   'finish-first-session-items': {
-    practitioner: 'Go through what is still open from the first session.',
+    practitioner: 'Go through the rest of what belongs to the first session.',
     client: 'There is still something to talk through from the start.',
   },
   'first-session.acknowledge.ambivalence': {
-    practitioner: 'Make room for mixed feelings about being here and about change.',
+    practitioner: 'Make room for both: wanting to be here, and hesitating.',
     client: 'It is fine to have mixed feelings about this; let us talk about them.',
   },
   'first-session.instil-hope': {
@@ -295,7 +293,7 @@ export const englishCodes: Language['codes'] = {
     client: 'Who could be of support to you, if you would like that?',
   },
   'first-session.assess.approach': {
-    practitioner: 'Keep to the way of working that suits the client.',
+    practitioner: 'Stay with this approach.',
     client: 'Is this way of working right for you?',
   },
   'first-session.assess.modality': {
@@ -304,7 +302,7 @@ export const englishCodes: Language['codes'] = {
     client: 'Would another format suit you better: by phone or video, or shorter?',
   },
   'first-session.assess.dose': {
-    practitioner: 'Look again at how many sessions, and how far apart.',
+    practitioner: 'Look again at the number of sessions and the time between them.',
     client: 'Are the number of sessions and the time between them right for you?',
   },
   'first-session.explain.what-to-expect': {
@@ -316,7 +314,7 @@ export const englishCodes: Language['codes'] = {
     client: 'What would you like to be different?',
   },
   'throughout.relationship': {
-    practitioner: 'Talk about how working together feels, and keep what helps.',
+    practitioner: 'Ask how the two of you work best, and keep to it.',
     client: 'How does working together feel for you?',
   },
   'throughout.empower': {
@@ -324,7 +322,7 @@ export const englishCodes: Language['codes'] = {
     client: 'What would you like to take on next?',
   },
   'throughout.cultural-awareness': {
-    practitioner: 'Ask what would make sessions fit the client’s life, language and needs.',
+    practitioner: 'Ask what would make sessions easier for this client.',
     client: 'Is there anything about your life, language or needs that we should plan for?',
   },
   'throughout.evidence-base': {
@@ -332,7 +330,7 @@ export const englishCodes: Language['codes'] = {
     client: 'Let us look at what is known to help.',
   },
   'throughout.personalise': {
-    practitioner: 'Fit the sessions to this client.',
+    practitioner: 'Shape the sessions around this client.',
     client: 'What should we do differently so that sessions fit you?',
   },
   'throughout.seek-feedback': {

@@ -73,8 +73,7 @@ export const englishSentences: Language['sentences'] = {
       'You told us that you see it differently, and we will get back to you. Nothing follows from it until then.',
   },
   'lateness.repeated': {
-    practitioner:
-      'Came late to {late} of the last {ofLast} {ofLast:session|sessions}: look for a better time together.',
+    practitioner: 'Came late to {late} of the last {ofLast} {ofLast:session|sessions}.',
     client: 'Another time may suit you better. Let us look for one together.',
   },
   'run.missed-in-a-row': {
@@ -152,8 +151,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'All of your session credits are used or booked.',
   },
   'credits.plan-the-ending': {
-    practitioner:
-      '{left} session {left:credit is|credits are} left since {since}: plan the ending, or ask for an extension.',
+    practitioner: '{left} session {left:credit is|credits are} left since {since}.',
     client: 'Your sessions are coming to their end; let us plan what comes next.',
   },
   'credits.ending-soon': '{credits} session {credits:credit|credits} can be used until {validUntil}.',
@@ -187,8 +185,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'We tried to reach you.',
   },
   'ending.goals-reached': {
-    practitioner:
-      'All {goals} confirmed {goals:goal is|goals are} reached: a planned ending can be talked about.',
+    practitioner: 'All {goals} confirmed {goals:goal is|goals are} reached.',
     client: 'You have reached what you set out for.',
   },
   'ending.no-credits-left': {
@@ -272,7 +269,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'We know that you come; we would like to hear more of how it goes.',
   },
   'engagement.views-differ': {
-    practitioner: 'How it is seen differs: worth asking about, with neither view being the wrong one.',
+    practitioner: 'The two views differ; neither is the wrong one.',
     client: 'We may see it a little differently: let us talk about it.',
   },
   'engagement.seen-by-a-person': {
@@ -823,7 +820,10 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'Of the session of {start:when} the record says: {code}; for now {settledBy}.',
     client: 'Our notes on the session of {start:when} contradict themselves.',
   },
-  'steps.outcome-missing': 'The session of {start:when} is over; nobody has recorded yet what became of it.',
+  'steps.outcome-missing': {
+    practitioner: 'The session of {start:when} is over and has no outcome yet.',
+    client: 'The session of {start:when} is over; nobody has recorded yet what became of it.',
+  },
   'influences.barrier.demographics': {
     practitioner:
       'In the way since {since}: something about their life, language or needs that they told you.',
@@ -902,7 +902,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'As we noted on {since}: you would like us to be more flexible.',
   },
   'influences.enabler.flexibility': {
-    practitioner: 'A help since {since}: we are flexible about times and ways of working.',
+    practitioner: 'A help since {since}: there is room for other hours and ways of working.',
     client: 'What helps, as we noted on {since}: that we are flexible.',
   },
   'influences.barrier.responsiveness': {
@@ -910,7 +910,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'As we noted on {since}: you would like quicker answers, or to see your feedback used.',
   },
   'influences.enabler.responsiveness': {
-    practitioner: 'A help since {since}: we answer soon and act on feedback.',
+    practitioner: 'A help since {since}: we answer soon, and something comes of what we are told.',
     client: 'What helps, as we noted on {since}: that we answer and act on what you say.',
   },
   'influences.barrier.relationship': {

@@ -74,7 +74,7 @@ export const germanChecklists: ChecklistWords = {
       why: 'Was ausgesprochen ist, darüber lässt sich reden, und es hält weniger vom Kommen ab.',
     },
     'first-session.acknowledge.ambivalence': {
-      text: 'Gemischte Gefühle anerkennen: hier zu sein, etwas zu verändern.',
+      text: 'Gemischte Gefühle anerkennen: gegenüber dem Hiersein und gegenüber der Veränderung.',
       why: 'Gemischte Gefühle sind am Anfang häufig; mit Raum dafür lässt sich mit ihnen arbeiten.',
     },
     'first-session.normalise': {

@@ -144,15 +144,15 @@ export const germanCodes: Language['codes'] = {
   'joined-after-the-end': 'erst nach dem Ende dazugekommen',
   'recorded-absent-but-joined': 'als nicht erschienen festgehalten und zugleich als dazugekommen',
   'policy-not-given': 'unter einer Regelung, die nicht angegeben wurde',
-  'replaces-a-session-that-is-not-there': 'von einer Sitzung verschoben, die nicht festgehalten ist',
+  'replaces-a-session-that-is-not-there': 'von einer Sitzung verschoben, von der nichts bekannt ist',
   'replaced-more-than-once': 'mehr als einmal verschoben',
   'moves-in-a-circle': 'im Kreis verschoben',
   'exception-for-nothing': 'eine Ausnahme, wo nichts gezählt wurde',
   'recorded-absent-before-waiting': 'als nicht erschienen festgehalten, bevor die Wartezeit um war',
   'one-off-not-theirs': 'eine einzelne Buchung, vereinbart von jemandem, der das nicht kann',
-  'statement-about-no-session': 'eine Aussage zu einer Sitzung, die nicht festgehalten ist',
+  'statement-about-no-session': 'eine Aussage zu einer Sitzung, von der nichts bekannt ist',
   'session-of-no-episode': {
-    practitioner: 'eine Sitzung einer Episode, die nicht in der Akte steht',
+    practitioner: 'eine Sitzung einer Episode, von der nichts bekannt ist',
     client: 'ein Termin, den wir noch nicht zuordnen können',
   },
   'the-cancellation-ended-the-booking': 'die Absage gilt',
@@ -203,11 +203,11 @@ export const germanCodes: Language['codes'] = {
     client: 'Wir halten noch fest, was aus dem Termin wurde.',
   },
   'put-record-right': {
-    practitioner: 'Die Akte richtigstellen: Sie widerspricht sich.',
+    practitioner: 'Richtigstellen, was sich widerspricht.',
     client: 'Wir stellen unsere Notizen richtig.',
   },
   'hold-review': {
-    practitioner: 'Das Gespräch führen: darüber sprechen, wie es weitergehen soll, bevor etwas gebucht wird.',
+    practitioner: 'Das Gespräch führen: fragen, wie es weitergehen soll.',
     client: 'Lassen Sie uns darüber sprechen, wie es weitergeht.',
   },
   'meet-with-empathy': {
@@ -232,7 +232,7 @@ export const germanCodes: Language['codes'] = {
   },
   'reiterate-policy': {
     practitioner: 'Noch einmal freundlich sagen, wie Absagen funktionieren.',
-    client: 'Zur Erinnerung: so funktionieren Absagen bei uns.',
+    client: 'Zur Erinnerung: So funktionieren Absagen bei uns.',
   },
   'use-supervision': {
     practitioner: 'In die Supervision mitnehmen.',
@@ -243,7 +243,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Wir möchten gern verstehen, was dazwischenkam.',
   },
   'find-better-time': {
-    practitioner: 'Eine Zeit suchen, die besser passt: Pünktlich zu beginnen klappt oft nicht.',
+    practitioner: 'Gemeinsam eine Zeit suchen, die besser passt.',
     client: 'Würde Ihnen eine andere Tageszeit besser passen?',
   },
   'share-improvement': {
@@ -267,8 +267,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Wir freuen uns, dass es besser geht. Sie sind jederzeit wieder willkommen.',
   },
   'talk-about-worsening': {
-    practitioner:
-      'Gemeinsam über die Werte sprechen: Sie bessern sich nicht wie erhofft. Überlegen, was sich ändern ließe.',
+    practitioner: 'Gemeinsam über die Werte sprechen und überlegen, was sich ändern ließe.',
     client: 'Lassen Sie uns gemeinsam anschauen, wie es Ihnen zuletzt ging.',
   },
   'talk-about-attendance': {
@@ -276,19 +275,19 @@ export const germanCodes: Language['codes'] = {
     client: 'Was würde Ihnen das Kommen leichter machen?',
   },
   'plan-with-no-credits': {
-    practitioner: 'Es ist keine Sitzung mehr übrig: planen, wie es weitergeht, oder weitere beantragen.',
+    practitioner: 'Planen, wie es weitergeht, oder weitere Sitzungen beantragen.',
     client: 'Ihre Sitzungen sind aufgebraucht: Lassen Sie uns planen, wie es weitergeht.',
   },
   'offer-next-session': {
-    practitioner: 'Einen nächsten Termin anbieten: Es ist keiner gebucht.',
+    practitioner: 'Einen nächsten Termin anbieten.',
     client: 'Möchten Sie Ihren nächsten Termin buchen?',
   },
   'finish-first-session-items': {
-    practitioner: 'Durchgehen, was von der ersten Sitzung noch offen ist.',
+    practitioner: 'Durchgehen, was sonst zur ersten Sitzung gehört.',
     client: 'Vom Anfang ist noch etwas zu besprechen.',
   },
   'first-session.acknowledge.ambivalence': {
-    practitioner: 'Gemischten Gefühlen Raum geben: hier zu sein, etwas zu verändern.',
+    practitioner: 'Beidem Raum geben: dem Wunsch, hier zu sein, und dem Zögern.',
     client: 'Gemischte Gefühle dazu sind in Ordnung; lassen Sie uns darüber sprechen.',
   },
   'first-session.instil-hope': {
@@ -300,7 +299,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Wer könnte Sie unterstützen, wenn Sie das möchten?',
   },
   'first-session.assess.approach': {
-    practitioner: 'Bei der Arbeitsweise bleiben, die zur Person passt.',
+    practitioner: 'Bei diesem Vorgehen bleiben.',
     client: 'Passt diese Arbeitsweise für Sie?',
   },
   'first-session.assess.modality': {
@@ -309,7 +308,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Würde Ihnen eine andere Form besser passen: per Telefon oder Video, oder kürzer?',
   },
   'first-session.assess.dose': {
-    practitioner: 'Noch einmal anschauen: wie viele Sitzungen und in welchem Abstand.',
+    practitioner: 'Zahl und Abstand der Sitzungen noch einmal anschauen.',
     client: 'Passen die Zahl der Sitzungen und der Abstand für Sie?',
   },
   'first-session.explain.what-to-expect': {
@@ -321,7 +320,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Was soll für Sie anders werden?',
   },
   'throughout.relationship': {
-    practitioner: 'Darüber sprechen, wie sich die Zusammenarbeit anfühlt, und bewahren, was hilft.',
+    practitioner: 'Fragen, wie Sie beide am besten arbeiten, und dabei bleiben.',
     client: 'Wie fühlt sich die Zusammenarbeit für Sie an?',
   },
   'throughout.empower': {
@@ -329,8 +328,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Was möchten Sie als Nächstes angehen?',
   },
   'throughout.cultural-awareness': {
-    practitioner:
-      'Fragen, was die Sitzungen zum Leben, zur Sprache und zu den Bedürfnissen der Person passen lässt.',
+    practitioner: 'Fragen, was die Sitzungen für diese Person leichter macht.',
     client: 'Gibt es etwas an Ihrem Leben, Ihrer Sprache oder Ihren Bedürfnissen, das wir einplanen sollten?',
   },
   'throughout.evidence-base': {
@@ -434,7 +432,7 @@ export const germanCodes: Language['codes'] = {
   },
   planned: 'geplant',
   stopped: 'wird nicht gesendet',
-  'care-has-ended': 'die Begleitung ist beendet',
+  'care-has-ended': { practitioner: 'die Episode ist beendet', client: 'die Begleitung ist beendet' },
   'safety-comes-first': {
     practitioner: 'eine Sorge um die Sicherheit ist offen: Jemand spricht persönlich mit der Person',
     client: 'wir möchten persönlich mit Ihnen sprechen',
@@ -473,7 +471,7 @@ export const germanCodes: Language['codes'] = {
     'für ein Telefonat: eigene Worte, und keine Nachricht auf dem Anrufbeantworter',
   'say-nothing-of-what-it-is-about': 'andere könnten es sehen: nichts davon sagen, worum es geht',
   'prepare-first-session': {
-    practitioner: 'Die erste Sitzung vorbereiten: durchgehen, was davor noch offen ist.',
+    practitioner: 'Die erste Sitzung vorbereiten.',
     client: 'Wir bereiten Ihre erste Sitzung vor.',
   },
   'keep-up-throughout-care': {
@@ -589,7 +587,7 @@ export const germanCodes: Language['codes'] = {
   },
   'ask.what-got-in-the-way': 'Was kam dazwischen, und was würde das Kommen leichter machen?',
   'ask.what-to-change': {
-    practitioner: 'Die Werte werden nicht so besser wie erhofft: Was sollten beide anders machen?',
+    practitioner: 'Die Werte bessern sich nicht wie erhofft: Was sollten beide anders machen?',
     client: 'Was sollten wir anders machen?',
   },
   'ask.both-views': {

@@ -104,7 +104,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'booking.paused-after-missed': {
     practitioner:
-      'Die Buchung ruht seit {since}, bis jemand es sich angesehen hat, wegen {count} {count:Sitzung|Sitzungen}.',
+      'Die Buchung ruht seit {since}, bis wir gesprochen haben, wegen {count} {count:Sitzung|Sitzungen}.',
     client: 'Lassen Sie uns vor der nächsten Buchung sprechen.',
   },
   'booking.pause-provisional': {
@@ -154,8 +154,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Alle Ihre Sitzungen sind verwendet oder gebucht.',
   },
   'credits.plan-the-ending': {
-    practitioner:
-      '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig: das Ende planen oder weitere beantragen.',
+    practitioner: '{left} {left:Sitzung ist|Sitzungen sind} seit {since} übrig.',
     client: 'Ihre Sitzungen gehen zu Ende; lassen Sie uns planen, was als Nächstes kommt.',
   },
   'credits.ending-soon': '{credits} {credits:Sitzung kann|Sitzungen können} bis {validUntil} genutzt werden.',
@@ -234,8 +233,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir wissen, dass Sie kommen; gern würden wir mehr davon hören, wie es läuft.',
   },
   'engagement.views-differ': {
-    practitioner:
-      'Es wird verschieden gesehen: ein Anlass nachzufragen, und keine der Sichten ist die falsche.',
+    practitioner: 'Die beiden Sichten unterscheiden sich; keine davon ist die falsche.',
     client: 'Vielleicht sehen wir es etwas verschieden: Lassen Sie uns darüber sprechen.',
   },
   'engagement.seen-by-a-person': {
@@ -523,7 +521,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Ihre Antworten haben sich noch nicht deutlich verändert.',
   },
   'signals.week-table': {
-    practitioner: '{instrument}: {latest} in Woche {week}; mehr als bis dahin erhofft.',
+    practitioner: '{instrument}: {latest} in Woche {week}; höher als bis dahin erhofft.',
     client: 'Ihre Antworten haben sich noch nicht deutlich verändert.',
   },
   'signals.expected-response': {
@@ -545,10 +543,10 @@ export const germanSentences: Language['sentences'] = {
     client: 'Kommt noch.',
   },
   'checklist.only-a-person': {
-    practitioner: 'Nichts in der Akte kann es zeigen; jemand kann es bestätigen.',
+    practitioner: 'Was festgehalten wird, kann es nicht zeigen; jemand kann es bestätigen.',
     client: 'Jemand von uns kann sagen, ob es geschehen ist.',
   },
-  'checklist.shown': { practitioner: 'Die Akte zeigt es.', client: 'Unsere Notizen zeigen es.' },
+  'checklist.shown': { practitioner: 'Was festgehalten ist, zeigt es.', client: 'Unsere Notizen zeigen es.' },
   'checklist.confirmed': {
     practitioner: 'Am {at} von jemandem bestätigt.',
     client: 'Erledigt am {at}.',
@@ -561,7 +559,10 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Jemand hat gesagt, dass es nicht zutrifft, mit einem Grund.',
     client: 'Das trifft nicht zu.',
   },
-  'checklist.episode-ended': 'Diese Begleitung ist beendet.',
+  'checklist.episode-ended': {
+    practitioner: 'Diese Episode ist beendet.',
+    client: 'Diese Begleitung ist beendet.',
+  },
   'checklist.client-died': {
     practitioner: 'Die Person ist verstorben.',
     client: 'Das trifft nicht zu.',
@@ -606,24 +607,24 @@ export const germanSentences: Language['sentences'] = {
   'checklist.no-earlier-session': 'Davor gab es keine Sitzung.',
   'checklist.later-session-held': 'Eine spätere Sitzung hat am {start} stattgefunden.',
   'prompt.reason-for-booking': {
-    practitioner: 'Der Anlass der Buchung steht in der Akte: lesen und dort anfangen.',
+    practitioner: 'Der Anlass der Buchung ist festgehalten: lesen und dort anfangen.',
     client: 'Sie haben uns gesagt, warum Sie gebucht haben.',
   },
   'prompt.no-reason-given': {
-    practitioner: 'In der Akte steht kein Anlass der Buchung: danach fragen.',
+    practitioner: 'Es ist kein Anlass der Buchung festgehalten: danach fragen.',
     client: 'Wir möchten gern hören, was Sie herführt.',
   },
   'prompt.questionnaire-missing': {
-    practitioner: 'In der Akte fehlt noch: {instrument}. Zum Ausfüllen einladen.',
+    practitioner: 'Noch nicht festgehalten: {instrument}. Zum Ausfüllen einladen.',
     client: 'Sie sind eingeladen, diesen Fragebogen auszufüllen: {instrument}.',
   },
   'prompt.score-at-or-above': {
-    practitioner: '{instrument} {total}, ab {atLeast}.',
+    practitioner: '{instrument}: {total}; der Grenzwert ist {atLeast}.',
     client: 'Ihre Antworten zeigen, dass es schwer war.',
   },
   'prompt.high-score': {
     practitioner:
-      '{instrument} {total}, einer der hohen Werte: Schritte klein und Hoffnung realistisch halten.',
+      '{instrument}: {total}, einer der hohen Werte. Schritte klein und Hoffnung realistisch halten.',
     client: 'Ihre Antworten zeigen, dass es schwer war.',
   },
   'prompt.safety-first': {
@@ -639,7 +640,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Die Arbeit fällt Ihnen gerade schwer.',
   },
   'prompt.earlier-ending': {
-    practitioner: 'Eine frühere Begleitung endete am {at} ohne Planung: fragen, wie das war.',
+    practitioner: 'Eine frühere Episode endete am {at} ohne Planung: fragen, wie das war.',
     client: 'Wir möchten gern hören, wie unsere frühere Zusammenarbeit zu Ende ging.',
   },
   'prompt.earlier-episode': {
@@ -700,7 +701,7 @@ export const germanSentences: Language['sentences'] = {
     client: '{count} {count:Idee kam|Ideen kamen} von Ihnen.',
   },
   'prompt.no-approach-recorded': {
-    practitioner: 'In der Akte steht noch kein Vorgehen.',
+    practitioner: 'Es ist noch kein Vorgehen festgehalten.',
     client: 'Wir haben noch nicht aufgeschrieben, wie wir zusammenarbeiten.',
   },
   'prompt.not-improved-yet': {
@@ -716,7 +717,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es geht deutlich besser.',
   },
   'prompt.no-goal-yet': {
-    practitioner: 'In der Akte steht noch kein Ziel.',
+    practitioner: 'Es ist noch kein Ziel festgehalten.',
     client: 'Wir haben noch keine Ziele vereinbart.',
   },
   'prompt.feedback-not-asked': {
@@ -747,11 +748,11 @@ export const germanSentences: Language['sentences'] = {
     client: 'Bitte sehen Sie sich unsere Regelung an.',
   },
   'prompt.check-ins-not-talked-about': {
-    practitioner: 'Ob Nachfragen zwischendurch willkommen sind, steht nicht in der Akte: danach fragen.',
+    practitioner: 'Ob Nachfragen zwischendurch willkommen sind, ist nicht festgehalten: danach fragen.',
     client: 'Sagen Sie uns, ob wir uns zwischen den Sitzungen melden dürfen.',
   },
   'prompt.part-taken-before': {
-    practitioner: 'Wie die Sitzung davor erlebt wurde, steht in der Akte: anschauen.',
+    practitioner: 'Wie die Sitzung davor erlebt wurde, ist festgehalten: anschauen.',
     client: 'Sie haben uns gesagt, wie die Sitzung davor war.',
   },
   'prompt.waiting-long': {
@@ -765,7 +766,8 @@ export const germanSentences: Language['sentences'] = {
       'Für den Termin {credits:wurde|wurden} {credits} {credits:Sitzung|Sitzungen} aus Ihrem Kontingent verwendet.',
   },
   'prompt.missed-in-a-row': {
-    practitioner: '{inARow} {inARow:Sitzung fand|Sitzungen hintereinander fanden} nicht statt.',
+    practitioner:
+      '{inARow} ausgefallene oder kurzfristig abgesagte {inARow:Sitzung|Sitzungen hintereinander}.',
     client: '{inARow} {inARow:Sitzung hat|Sitzungen hintereinander haben} nicht geklappt.',
   },
   'prompt.booked-while-paused': {
@@ -777,8 +779,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir haben für Sie eine Anpassung vereinbart.',
   },
   'lateness.repeated': {
-    practitioner:
-      'Bei {late} der letzten {ofLast} {ofLast:Sitzung|Sitzungen} verspätet dazugekommen: gemeinsam eine bessere Zeit suchen.',
+    practitioner: 'Bei {late} der letzten {ofLast} {ofLast:Sitzung|Sitzungen} verspätet dazugekommen.',
     client: 'Vielleicht passt Ihnen eine andere Zeit besser. Lassen Sie uns gemeinsam eine suchen.',
   },
   'policy.late-often': {
@@ -821,8 +822,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir haben versucht, Sie zu erreichen.',
   },
   'ending.goals-reached': {
-    practitioner:
-      'Erreichte bestätigte Ziele: {goals}, also alle. Über ein geplantes Ende kann gesprochen werden.',
+    practitioner: '{goals:Das bestätigte Ziel ist|Alle bestätigten Ziele sind} erreicht ({goals}).',
     client: 'Sie haben erreicht, was Sie sich vorgenommen haben.',
   },
   'ending.no-credits-left': {
@@ -841,7 +841,7 @@ export const germanSentences: Language['sentences'] = {
   },
   'steps.outreach-ran-out': {
     practitioner:
-      'Bisher keine Antwort, und nach den Regeln steht keine Nachricht mehr an ({contacts} gesendet oder versucht).',
+      'Bisher keine Antwort, und nach der Regelung steht keine Nachricht mehr an ({contacts} gesendet oder versucht).',
     client: 'Wir haben nichts von Ihnen gehört und überlassen es Ihnen, wann Sie schreiben.',
   },
   'steps.not-heard-from': {
@@ -861,15 +861,17 @@ export const germanSentences: Language['sentences'] = {
     client: 'Es geht um den Termin am {start}.',
   },
   'steps.conflict': {
-    practitioner: 'In der Akte steht: {code}; vorerst gilt: {settledBy}.',
+    practitioner: 'Festgehalten: {code}; vorerst: {settledBy}.',
     client: 'Unsere Notizen widersprechen sich.',
   },
   'steps.session-conflict': {
-    practitioner: 'Zur Sitzung am {start:when} steht in der Akte: {code}; vorerst gilt: {settledBy}.',
+    practitioner: 'Sitzung am {start:when}: {code}; vorerst: {settledBy}.',
     client: 'Unsere Notizen zur Sitzung am {start:when} widersprechen sich.',
   },
-  'steps.outcome-missing':
-    'Die Sitzung am {start:when} ist vorbei; was daraus wurde, ist noch nicht festgehalten.',
+  'steps.outcome-missing': {
+    practitioner: 'Die Sitzung am {start:when} ist vorbei; ihr Ausgang ist noch offen.',
+    client: 'Die Sitzung am {start:when} ist vorbei; was daraus wurde, ist noch nicht festgehalten.',
+  },
   'influences.barrier.demographics': {
     practitioner:
       'Seit {since} im Weg: etwas an Leben, Sprache oder Bedürfnissen, von dem die Person erzählt hat.',
@@ -953,7 +955,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wie wir am {since} notiert haben: Sie wünschen sich mehr Flexibilität von uns.',
   },
   'influences.enabler.flexibility': {
-    practitioner: 'Hilfreich seit {since}: Bei Zeiten und Arbeitsweisen sind wir flexibel.',
+    practitioner: 'Hilfreich seit {since}: Es gibt Spielraum, wann und wie wir arbeiten.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass wir flexibel sind.',
   },
   'influences.barrier.responsiveness': {
@@ -962,7 +964,7 @@ export const germanSentences: Language['sentences'] = {
       'Wie wir am {since} notiert haben: Sie wünschen sich schnellere Antworten, oder dass Ihre Rückmeldung etwas bewirkt.',
   },
   'influences.enabler.responsiveness': {
-    practitioner: 'Hilfreich seit {since}: Wir antworten bald und greifen Rückmeldungen auf.',
+    practitioner: 'Hilfreich seit {since}: Wir antworten bald, und was uns gesagt wird, bewirkt etwas.',
     client: 'Was hilft, wie wir am {since} notiert haben: dass wir antworten und aufgreifen, was Sie sagen.',
   },
   'influences.barrier.relationship': {
@@ -1049,7 +1051,7 @@ export const germanSentences: Language['sentences'] = {
     client: 'Der Termin am {start:at} fiel von unserer Seite aus.',
   },
   'schedule.way-is-open': {
-    practitioner: 'Das Buchen ist seit {since} wieder offen.',
+    practitioner: 'Die Buchung ist seit {since} wieder offen.',
     client: 'Sie können wieder buchen.',
   },
   'schedule.ending': {
@@ -1215,7 +1217,7 @@ export const germanSentences: Language['sentences'] = {
     '{count} Antworten auf die Frage nach Selbstverletzung hat sich noch niemand angesehen; die höchste war {highest}, die letzte {value} am {answeredAt}.',
   'print.not-asked': 'Nach Selbstverletzung wurde nicht gefragt: {why}.',
   'print.not-asked-lately': 'Nach Selbstverletzung wurde nicht gefragt: {why}; zuletzt am {lastAskedAt}.',
-  'print.nothing-open': 'Keine Sorge ist offen; eine Entwarnung ist das nicht.',
+  'print.nothing-open': 'Es ist keine Sorge um die Sicherheit offen; eine Entwarnung ist das nicht.',
   'print.task': '{text}; vereinbart am {agreedAt}, seitdem nicht gemeinsam angeschaut.',
   'print.task-looked-at': '{text}; vereinbart am {agreedAt}, gemeinsam angeschaut am {reviewedAt}: {result}.',
   'print.goal': '{text}; noch nicht gemeinsam angeschaut.',
