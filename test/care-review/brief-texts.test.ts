@@ -286,7 +286,7 @@ const backInEnglish = [
   'Next steps',
   '- 1. Ask, without reproach, what would make it easier to come.',
   '- 2. Talk together about how it is going.',
-  '- 3. Go through what is still open from the first session. Still open: 17 of 19 items.',
+  '- 3. Go through the rest of what belongs to the first session. Still open: 17 of 19 items.',
 ];
 
 /** The same in Berlin. */
@@ -294,7 +294,7 @@ const backInGerman = [
   'Rückblick, Stand vor der Sitzung: Oskar. Mittwoch, 16. Dezember 2026, 11:00 Uhr.',
   '',
   'Sicherheit',
-  '- Keine Sorge ist offen; eine Entwarnung ist das nicht.',
+  '- Es ist keine Sorge um die Sicherheit offen; eine Entwarnung ist das nicht.',
   '- Nach Selbstverletzung wurde zuletzt am 30. November 2026 gefragt. Die Antwort war 0 (von 0 bis 3).',
   '',
   'Seit dem letzten Mal',
@@ -320,7 +320,7 @@ const backInGerman = [
   'Nächste Schritte',
   '- 1. Offen fragen, was das Kommen leichter machen würde.',
   '- 2. Gemeinsam darüber sprechen, wie es läuft.',
-  '- 3. Durchgehen, was von der ersten Sitzung noch offen ist. Noch offen: 17 von 19 Punkten.',
+  '- 3. Durchgehen, was sonst zur ersten Sitzung gehört. Noch offen: 17 von 19 Punkten.',
 ];
 
 /** The third session of a story, read after the fifth. */
