@@ -76,15 +76,30 @@ export function aboutMiss(
 /** What of the record says how far getting in touch has come; nothing in it is later than the moment. */
 export type OutreachRecord = Pick<CareRecord, 'client' | 'contacts' | 'pauses'>;
 
+/** Topics of messages that are about something else: a message of these alone looks for nobody. */
+const ABOUT_ELSE: ReadonlySet<ContactTopic> = new Set([
+  'welcome',
+  'session-reminder',
+  'session-limits',
+  'questionnaire',
+  'ending',
+]);
+
+/** Whether a message may have been about a missed session: any but one that says it was about something else alone. */
+function mayBeAboutMiss(topics: readonly ContactTopic[]): boolean {
+  return topics.length === 0 || topics.some((topic) => !ABOUT_ELSE.has(topic));
+}
+
 /** Our messages and calls about a session or about none, from an instant on, the first one first. */
 export function outreachContacts(
   { contacts = [] }: OutreachRecord,
   about: Pick<OutreachAbout, 'sessionId' | 'episodeId' | 'start'>,
 ): OutreachContact[] {
   return contacts
-    .filter(({ direction, episodeId, sessionId, at }) => {
+    .filter(({ direction, episodeId, sessionId, topics = [], at }) => {
       const isOurs = direction === 'to-client' && (episodeId ?? about.episodeId) === about.episodeId;
-      return isOurs && (sessionId ?? about.sessionId) === about.sessionId && toMs(at) >= about.start;
+      const isOfSession = (sessionId ?? about.sessionId) === about.sessionId;
+      return isOurs && isOfSession && mayBeAboutMiss(topics) && toMs(at) >= about.start;
     })
     .map(({ id, at, topics = [] }) => ({ id, at: toMs(at), topics }))
     .sort((a, b) => a.at - b.at || byText(a.id, b.id));

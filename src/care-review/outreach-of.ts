@@ -1,10 +1,11 @@
+import { latestMiss } from '../attendance-policy/missed-session.js';
 import { aboutMiss } from '../attendance-policy/outreach-progress.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { policyOf } from '../attendance-policy/resolve-policy.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import { toMs } from '../internal/instant.js';
-import { latestMiss, outreachStateOf, type OutreachState } from '../next-steps/outreach-state.js';
+import { outreachStateOf, type OutreachState } from '../next-steps/outreach-state.js';
 
 /** What has been done about the latest session of an episode that was missed or cancelled late; null for none. */
 export function outreachOf(
@@ -16,16 +17,15 @@ export function outreachOf(
     readonly holidays?: readonly string[] | undefined;
   },
 ): OutreachState | null {
+  const miss = latestMiss(outcomes);
+  if (miss === null) return null;
   const { sessions, episodes } = seen;
-  const asOf = toMs(terms.asOf);
-  for (const { miss, since } of latestMiss(outcomes)) {
-    const episode = episodes.find(({ id }) => id === miss.episodeId);
-    const holidays = new Set(terms.holidays ?? []);
-    for (const session of sessions.filter(({ id }) => id === miss.sessionId)) {
-      const policy = policyOf(session, episode, terms.policies);
-      for (const rule of terms.policies.filter((one) => one === policy))
-        return outreachStateOf(miss, since, seen, aboutMiss(miss, session, rule, { holidays, asOf }));
-    }
+  const moment = { holidays: new Set(terms.holidays ?? []), asOf: toMs(terms.asOf) };
+  const episode = episodes.find(({ id }) => id === miss.episodeId);
+  for (const session of sessions.filter(({ id }) => id === miss.sessionId)) {
+    const policy = policyOf(session, episode, terms.policies);
+    for (const rule of terms.policies.filter((one) => one === policy))
+      return outreachStateOf(miss, seen, outcomes, aboutMiss(miss, session, rule, moment));
   }
   return null;
 }

@@ -29,6 +29,7 @@ export type ChecklistDue =
   | 'at-late-notice'
   | 'contact-after-a-miss'
   | 'rebooking-after-a-miss'
+  | 'credit-after-a-miss'
   | 'follow-up-after-a-miss'
   | 'once-missed'
   | 'booking-paused'

@@ -7,6 +7,7 @@ import { policyInForce } from '../attendance-policy/resolve-policy.js';
 import type { Episode } from '../care-record/episode.js';
 import type { Session } from '../care-record/session.js';
 import type { Suggestion } from '../influences/suggestion.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import type { MeasureReview } from '../measures/measure-review.js';
 import type { SafetyAssessment } from '../safety/assess-safety.js';
@@ -62,6 +63,15 @@ const CAME: ReadonlySet<string> = new Set(['attended', 'attended-late']);
 /** Whether the client came to a session. */
 export function isHeld({ assessment }: SessionFact): boolean {
   return CAME.has(assessment.outcome);
+}
+
+/** From when it is known what became of a session; of one that is on, its start. */
+const knownFrom = ({ assessment, start }: SessionFact): number => assessment.settledAt?.getTime() ?? start;
+
+/** Whether it was known later what became of a session than of another one. */
+export function isAfter(one: SessionFact, other: SessionFact): boolean {
+  const order = knownFrom(one) - knownFrom(other) || one.start - other.start;
+  return order > 0 || (order === 0 && byText(one.session.id, other.session.id) > 0);
 }
 
 /** When the sessions of an episode were missed, by when that was settled; what is to be decided is left out. */

@@ -1,7 +1,7 @@
 import type { Contact, ContactTopic } from '../care-record/contact.js';
 import { own, type EpisodeFacts } from './episode-facts.js';
 import { bookedSince } from './evidence-of-booking.js';
-import { contactsMade, followUpsMade } from './outreach-after.js';
+import { contactsAbout, contactsMade, followUpsMade } from './outreach-after.js';
 import { shownBy, type EvidenceRules, type Shown } from './shown.js';
 
 const at = (fact: { readonly at: Date }): Date => fact.at;
@@ -39,12 +39,7 @@ export const EVIDENCE_OF_CONTACT: EvidenceRules = {
     );
     return shownBy('contacts', made, at);
   },
-  'client-contacted': (facts, { since, session }) => {
-    const made = contactsMade(facts, since).filter(
-      ({ sessionId }) => sessionId === undefined || sessionId === session?.session.id,
-    );
-    return shownBy('contacts', made, at);
-  },
+  'client-contacted': (facts, instance) => shownBy('contacts', contactsAbout(facts, instance), at),
   'rebooking-encouraged': (facts, instance) => [
     ...shownBy('contacts', messagesAbout(facts, 'rebooking', instance.since), at),
     ...bookedSince(facts, instance),

@@ -65,6 +65,7 @@ export type ChecklistItemId =
   | 'missed.reach-out'
   | 'missed.check-in'
   | 'missed.encourage-rebooking'
+  | 'missed.explain-credit'
   | 'missed.follow-up'
   | 'missed.reflect-practice'
   | 'missed.reflect-previous-session'

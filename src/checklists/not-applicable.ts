@@ -1,14 +1,16 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { ContactPurpose } from '../care-record/client.js';
 import { byText } from '../internal/by-text.js';
+import { isMiss } from '../attendance-policy/missed-session.js';
 import { hasDiedIn } from '../care-record/has-died.js';
 import { toMs } from '../internal/instant.js';
 import { pausesNow } from './agreed-pauses.js';
 import type { ChecklistItem } from './checklist-item.js';
 import type { ChecklistRule } from './checklist-rule.js';
-import { isHeld, own, plannedSessions, type EpisodeFacts } from './episode-facts.js';
+import { isAfter, isHeld, plannedSessions, type EpisodeFacts, type SessionFact } from './episode-facts.js';
 import type { Instance } from './instance.js';
 import type { NotApplicableRule } from './not-applicable-rule.js';
+import { answersOf, awaitedSince, outreachOverBy, outreachRestsBy } from './outreach-after.js';
 
 /** What makes an item not applicable; null where nothing does. */
 type Because = Pick<Reason, 'evidence' | 'inputs'> | null;
@@ -20,22 +22,9 @@ const because = (evidence: readonly EvidenceRef[], inputs: Reason['inputs'] = {}
 const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
 const clientRef = (id: string, part: string): EvidenceRef => ({ kind: 'client', id, part });
 
-/** What shows the client in touch since: a message, a call, a booking of theirs, a session held. */
-function signsSince(facts: EpisodeFacts, { since }: Instance): EvidenceRef[] {
-  const heard = own(facts.seen.contacts, facts).filter(
-    ({ direction, reached, at }) => toMs(at) > since && (direction === 'from-client' || reached === true),
-  );
-  const came = facts.standing.filter(
-    (one) =>
-      (one.session.bookedBy === 'client' && one.bookedAt > since) || (isHeld(one) && one.start > since),
-  );
-  return [
-    ...heard
-      .map(({ id }) => id)
-      .sort(byText)
-      .map((id): EvidenceRef => ({ kind: 'contacts', id })),
-    ...came.map(({ session }) => sessionRef(session.id)),
-  ];
+/** The sessions of the episode that were missed or given up late after the one a list is about. */
+function missedSince({ sessions }: EpisodeFacts, { session }: Instance): SessionFact[] {
+  return sessions.filter((one) => isMiss(one.assessment) && session !== null && isAfter(one, session));
 }
 
 /** The rules by which the record makes an item not applicable. */
@@ -84,17 +73,48 @@ const RULES: {
   'booking-not-open': ({ booking }) =>
     booking.route === 'self-service' ? null : because(booking.reasons.flatMap(({ evidence }) => evidence)),
   'already-moved': ({ sessions }, { session }) => {
-    const moved = sessions.find((one) => one.session.replaces === session?.session.id);
+    const id = session?.session.id;
+    const moved = sessions.find((one) => one.session.replaces === id && one.session.id !== id);
     return moved === undefined ? null : because([sessionRef(moved.session.id)]);
   },
   'in-touch-again': (facts, instance) => {
-    const signs = signsSince(facts, instance);
-    return signs.length === 0 ? null : because(signs);
+    const signs = answersOf(facts, instance);
+    return signs.length === 0 ? null : because(signs.map(({ evidence }) => evidence));
+  },
+  'outcome-awaited': (facts, instance) => {
+    const awaited = awaitedSince(facts, instance);
+    return awaited.length === 0 ? null : because(awaited);
   },
   'came-late': (_, { session }) =>
     session?.assessment.outcome === 'attended-late' || session?.assessment.outcome === 'arrived-too-late'
       ? because([sessionRef(session.session.id)])
       : null,
+  'was-held': (_, { session }) =>
+    session !== null && isHeld(session) ? because([sessionRef(session.session.id)]) : null,
+  'missed-again': (facts, instance) => {
+    const [later] = missedSince(facts, instance).slice(-1);
+    return later === undefined
+      ? null
+      : because([sessionRef(later.session.id)], { start: new Date(later.start) });
+  },
+  'exception-agreed': (_, { session }) =>
+    session?.assessment.exceptionAgreed === true
+      ? because([{ ...sessionRef(session.session.id), part: 'exception' }])
+      : null,
+  'next-session-booked': ({ comers, asOf }) => {
+    const next = comers.find(({ start, assessment }) => start >= asOf && assessment.outcome === 'scheduled');
+    return next === undefined
+      ? null
+      : because([sessionRef(next.session.id)], { start: new Date(next.start) });
+  },
+  'outreach-over': (facts, instance) => {
+    const shown = outreachOverBy(facts, instance);
+    return shown === null ? null : because(shown);
+  },
+  'outreach-rests': (facts, instance) => {
+    const pauses = outreachRestsBy(facts, instance);
+    return pauses.length === 0 ? null : because(pauses);
+  },
   'agreed-pause': (facts) => {
     const pauses = pausesNow(facts);
     return pauses.length === 0 ? null : because(pauses);

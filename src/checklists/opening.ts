@@ -6,7 +6,7 @@ import { withoutPauses } from './agreed-pauses.js';
 import type { ChecklistDue } from './checklist-due.js';
 import type { ChecklistItem } from './checklist-item.js';
 import { isHeld, plannedSessions, type EpisodeFacts, type SessionFact } from './episode-facts.js';
-import { followUpTimes, stepAt } from './outreach-after.js';
+import { contactsAbout, followUpTimes, stepAt, wordsOf } from './outreach-after.js';
 import { latenessUpTo, type Instance } from './instance.js';
 import { isAcknowledged, openBarriers, openFeedback, questionnairesOf } from './work-facts.js';
 
@@ -74,6 +74,17 @@ function betweenSteps(
 /** When help was asked for. */
 export function askedAt({ episode }: EpisodeFacts): number {
   return toMs(episode.requestedAt ?? episode.openedAt);
+}
+
+/** From when there was a first word about a session that was missed; of somebody who came too late, from then on. */
+function firstWordAt(facts: EpisodeFacts, instance: Instance): number | null {
+  const { session } = instance;
+  if (session === null) return null;
+  if (session.assessment.outcome !== 'no-show') return instance.since;
+  const [answer] = wordsOf(facts, instance);
+  const written = contactsAbout(facts, instance).map(({ at }) => toMs(at));
+  const first = Math.min(answer?.at ?? Infinity, ...written);
+  return first === Infinity ? null : first;
 }
 
 /** When limits are to be spoken of: with the first session, and each time that few sessions are left. */
@@ -185,6 +196,10 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
   }),
   'contact-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'check-in']),
   'rebooking-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'follow-up']),
+  'credit-after-a-miss': (facts, instance) => ({
+    from: firstWordAt(facts, instance),
+    overdueFrom: null,
+  }),
   'follow-up-after-a-miss': (facts, instance, _, doneAt) => followUpTimes(facts, instance, doneAt),
   'once-missed': (_, { session }) => ({
     from: session?.assessment.settledAt?.getTime() ?? null,

@@ -1,5 +1,7 @@
+import { answersTo, awaitedAfter, repliesTo, type Sign } from '../attendance-policy/answers.js';
 import {
   aboutMiss,
+  outreachContacts,
   outreachProgress,
   type OutreachAbout,
   type OutreachStanding,
@@ -7,6 +9,8 @@ import {
 import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
 import { timedStep } from '../attendance-policy/outreach-times.js';
 import type { Contact } from '../care-record/contact.js';
+import type { EvidenceRef } from '../care-record/evidence.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { own, type EpisodeFacts } from './episode-facts.js';
 import type { Instance } from './instance.js';
@@ -91,4 +95,62 @@ export function contactsMade(facts: EpisodeFacts, since: number): Contact[] {
   return own(facts.seen.contacts, facts).filter(
     ({ direction, at }) => direction === 'to-client' && toMs(at) >= since,
   );
+}
+
+/** What shows the client in touch since a session was missed or given up late, the first sign first. */
+export function answersOf({ seen, episode, attendance }: EpisodeFacts, { session }: Instance): Sign[] {
+  const { outcomes } = attendance;
+  return session === null ? [] : answersTo(session.assessment, { seen, episode, outcomes });
+}
+
+/** Where the client had a word with us since, the first one first. */
+export function wordsOf({ seen, episode, attendance }: EpisodeFacts, { session }: Instance): Sign[] {
+  const { outcomes } = attendance;
+  return session === null ? [] : repliesTo(session.assessment, { seen, episode, outcomes });
+}
+
+/** Later sessions of which nobody has recorded what became. */
+export function awaitedSince(
+  { seen, episode, attendance }: EpisodeFacts,
+  { session }: Instance,
+): EvidenceRef[] {
+  const { outcomes } = attendance;
+  const awaited = session === null ? [] : awaitedAfter(session.assessment, { seen, episode, outcomes });
+  return awaited.map(({ sessionId }) => ({ kind: 'sessions', id: sessionId }));
+}
+
+/** Our messages and calls since a session was missed or given up late, about it or about none in particular. */
+export function contactsAbout(facts: EpisodeFacts, { session, since }: Instance): Contact[] {
+  const sessionId = session?.session.id ?? '';
+  const made = outreachContacts(facts.seen, { sessionId, episodeId: facts.episode.id, start: since });
+  const ids = new Set(made.map(({ id }) => id));
+  return own(facts.seen.contacts, facts).filter(({ id }) => ids.has(id));
+}
+
+/**
+ * What shows that getting in touch after a missed session is over while nobody has answered: the contacts, where the
+ * policy asks for no more of them; the session, where it is time for a person to decide. Null while it goes on.
+ */
+export function outreachOverBy(facts: EpisodeFacts, instance: Instance): EvidenceRef[] | null {
+  const about = aboutOf(facts, instance);
+  if (about === null || instance.session?.assessment.outcome !== 'no-show') return null;
+  if (answersOf(facts, instance).length > 0) return null;
+  const { steps, contacts } = outreachProgress(about, facts.seen);
+  const isToDecide = steps.some(
+    ({ step, state, from }) => step.step === 'review' && state === 'open' && from <= facts.asOf,
+  );
+  const isOwed = steps.some(
+    ({ step, state }) => step.step !== 'review' && (state === 'open' || state === 'waiting'),
+  );
+  if (!isToDecide && (isOwed || contacts.length === 0)) return null;
+  const made = contacts.map(({ id }): EvidenceRef => ({ kind: 'contacts', id }));
+  return made.length > 0 ? made : [instance.about];
+}
+
+/** The agreed pauses into which all that is left of getting in touch after a missed session falls; none while it goes on. */
+export function outreachRestsBy(facts: EpisodeFacts, instance: Instance): EvidenceRef[] {
+  const steps = stepsOf(aboutOf(facts, instance), facts).filter(({ step }) => step.step !== 'review');
+  const isOwed = steps.some(({ state }) => state === 'open' || state === 'waiting');
+  const ids = new Set(steps.flatMap(({ pauseId }) => (pauseId === null ? [] : [pauseId])));
+  return isOwed ? [] : [...ids].sort(byText).map((id): EvidenceRef => ({ kind: 'pauses', id }));
 }

@@ -6,7 +6,7 @@ import { isHeld, own } from './episode-facts.js';
 import { bookedWhilePaused } from './evidence-of-booking.js';
 import { latenessUpTo } from './instance.js';
 import { askedAt } from './opening.js';
-import { contactsMade } from './outreach-after.js';
+import { contactsAbout, contactsMade } from './outreach-after.js';
 import type { PromptRules } from './prompt-rule.js';
 
 const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
@@ -20,9 +20,11 @@ export const PROMPTS_FROM_ATTENDANCE: PromptRules = {
       { evidence: late.map(({ session }) => sessionRef(session.id)), inputs: { late: late.length, of } },
     ];
   },
-  'message-sent': (facts, { since, session }, item) => {
-    const topic = session === null ? 'welcome' : 'credit';
-    const sent = contactsMade(facts, since)
+  'message-sent': (facts, instance, item) => {
+    const isOfSession = instance.session !== null;
+    const topic = isOfSession ? 'credit' : 'welcome';
+    const made = isOfSession ? contactsAbout(facts, instance) : contactsMade(facts, instance.since);
+    const sent = made
       .filter(({ topics }) => item.verb === 'explain' && (topics?.includes(topic) ?? false))
       .sort((a, b) => toMs(b.at) - toMs(a.at) || byText(a.id, b.id));
     return sent.slice(0, 1).map(({ id, at }) => ({

@@ -1,3 +1,4 @@
+import { byTime, type Sign } from '../attendance-policy/answers.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { ReviewDue } from '../attendance-policy/review-due.js';
@@ -8,7 +9,6 @@ import { compose, part, passage, type Composition } from './composition.js';
 import { nextBooked, policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import type { MessagePartId } from './message-part.js';
 import { aboutBooking, countsCredits, urgentHelp } from './passages.js';
-import { byTime, type Event } from './replies.js';
 
 /** Why booking is paused, since when, and the review that is due. */
 interface PausedRun extends Pick<MissedRun, 'basedOn'> {
@@ -42,7 +42,7 @@ export function composePaused(facts: MessageFacts): Composition | null {
 }
 
 /** Something that opened the way again, and how it is said. */
-interface Opening extends Event {
+interface Opening extends Sign {
   readonly id: MessagePartId;
 }
 

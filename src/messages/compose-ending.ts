@@ -1,3 +1,4 @@
+import { byTime, type Sign } from '../attendance-policy/answers.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { ServiceWait } from '../care-record/interval.js';
@@ -10,7 +11,7 @@ import { fewCredits } from './few-credits.js';
 import { improvements } from './improvements.js';
 import type { MessageFacts } from './message-facts.js';
 import { aboutBooking, aboutCreditsLeft, urgentHelp } from './passages.js';
-import { byTime, contactsSince, type Event } from './replies.js';
+import { contactsSince } from './replies.js';
 
 /** Endings that nobody planned: the door is open, and nothing is looked back on. */
 const UNPLANNED: ReadonlySet<EndingKind | undefined> = new Set([
@@ -48,7 +49,7 @@ export function composeEnding(facts: MessageFacts): Composition | null {
 }
 
 /** A request for more sessions, and when it was made or, once it was, answered. */
-interface Request extends Event {
+interface Request extends Sign {
   readonly wait: ServiceWait;
 }
 
@@ -99,7 +100,7 @@ interface Quiet {
   readonly lastAt: number;
   readonly evidence: readonly EvidenceRef[];
   /** The warm word that was sent since; undefined for none. */
-  readonly sent: Event | undefined;
+  readonly sent: Sign | undefined;
 }
 
 /** Whether a client got better, in nothing worse, and has gone quiet; null where not. */

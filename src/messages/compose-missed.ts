@@ -1,3 +1,4 @@
+import { repliesSince } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { Contact } from '../care-record/contact.js';
@@ -16,7 +17,7 @@ import {
 } from './passages.js';
 import type { MessagePartId } from './message-part.js';
 import type { WithheldRule } from './message-rule.js';
-import { contactsSince, isAbout, repliesSince } from './replies.js';
+import { contactsSince, isAbout } from './replies.js';
 
 /** Reasons for which a word of sympathy comes before anything else. */
 const HARD_TIMES: ReadonlySet<CancellationReason | undefined> = new Set([

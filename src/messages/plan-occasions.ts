@@ -1,3 +1,4 @@
+import { bookingsAfter, repliesSince, type Sign } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { ContactTopic } from '../care-record/contact.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
@@ -7,17 +8,17 @@ import { latestRequest, quietSince } from './compose-ending.js';
 import { reason, sessionEvidence } from './composition.js';
 import { nextBooked, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
-import { bookingsAfter, contactsSince, repliesSince, type Event } from './replies.js';
+import { contactsSince } from './replies.js';
 import { asStops, plan, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule } from './scheduled-message.js';
 
 /** The first message or call of ours from an instant on that spoke of a topic. */
-function spokenOf(facts: MessageFacts, topic: ContactTopic, since: number): Event | undefined {
+function spokenOf(facts: MessageFacts, topic: ContactTopic, since: number): Sign | undefined {
   return contactsSince(facts.seen, facts.episode.id, since).find(({ topics }) => topics.includes(topic));
 }
 
 /** Sessions that the client came to from an instant on: what there was to say was said there. */
-function visitsSince(facts: MessageFacts, since: number): Event[] {
+function visitsSince(facts: MessageFacts, since: number): Sign[] {
   return repliesSince(facts, since).filter(({ evidence }) => evidence.kind === 'sessions');
 }
 
@@ -38,7 +39,7 @@ function bookingPaused(facts: MessageFacts): Plan[] {
   const at = toMs(run.pausedSince);
   const evidence = run.basedOn.map((id): EvidenceRef => ({ kind: 'sessions', id }));
   const talks = run.review.needs.filter(({ need, done }) => need === 'conversation' && done);
-  const talk = talks.flatMap((one) => one.evidence).map((shown): Event => ({ at, evidence: shown }));
+  const talk = talks.flatMap((one) => one.evidence).map((shown): Sign => ({ at, evidence: shown }));
   return [
     occasion('booking-paused', at, reason('schedule.booking-paused', evidence, { since: new Date(at) }), {
       doneBy: spokenOf(facts, 'what-got-in-the-way', at),
@@ -74,7 +75,7 @@ function restarting(facts: MessageFacts): Plan[] {
   if (opening === null) return [];
   const { at, evidence } = opening;
   const next = nextBooked(facts);
-  const booked: Event[] = next === undefined ? [] : [{ at, evidence: sessionEvidence(next) }];
+  const booked: Sign[] = next === undefined ? [] : [{ at, evidence: sessionEvidence(next) }];
   return [
     occasion('restarting', at, reason('schedule.way-is-open', [evidence], { since: new Date(at) }), {
       doneBy: spokenOf(facts, 'rebooking', at),

@@ -1,3 +1,11 @@
+import {
+  awaitedAfter,
+  bookingsAfter,
+  byTime,
+  pausesAgreedSince,
+  repliesSince,
+  type Sign,
+} from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import {
   aboutMiss,
@@ -12,7 +20,7 @@ import { reason, sessionEvidence } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
 import { LATE_THANKS } from './compose-missed.js';
-import { bookingsAfter, byTime, contactsSince, isOf, repliesSince, type Event, isAbout } from './replies.js';
+import { contactsSince, isOf, isAbout } from './replies.js';
 import { asStops, plan, startOf, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule, ScheduleStop } from './scheduled-message.js';
 
@@ -56,18 +64,8 @@ function stopsSince(facts: MessageFacts, miss: OutcomeAssessment): ScheduleStop[
     ...asStops('client-replied', repliesSince(facts, since)),
     ...asStops('new-booking', bookingsAfter(facts, since)),
     ...(later === undefined ? [] : [stop('later-missed-session', [sessionEvidence(later)])]),
+    ...awaitedAfter(miss, facts).map((one) => stop('outcome-awaited', [sessionEvidence(one)])),
   ];
-}
-
-/** An agreed pause that began to hold after a session was missed: it stops every step. */
-function pauseSince({ seen, episode }: MessageFacts, since: number): ScheduleStop[] {
-  return asStops(
-    'pause-agreed',
-    (seen.pauses ?? [])
-      .filter(({ episodeId, agreedAt }) => episodeId === episode.id && toMs(agreedAt) >= since)
-      .map(({ id, agreedAt }): Event => ({ at: toMs(agreedAt), evidence: { kind: 'pauses', id } }))
-      .sort(byTime),
-  );
 }
 
 /** Whether the client is missing in a session that is on: we are there, and they have not joined. */
@@ -90,7 +88,8 @@ function outreachOf(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
   const holidays = new Set(context.holidays ?? []);
   const about = aboutMiss(miss, sessionOf(facts, miss), policy, { holidays, asOf });
   const { steps, contacts } = outreachProgress(about, seen);
-  const since = [...stopsSince(facts, miss), ...pauseSince(facts, startOf(miss))];
+  const paused = asStops('pause-agreed', pausesAgreedSince(facts, startOf(miss)));
+  const since = [...stopsSince(facts, miss), ...paused];
   return steps
     .filter(({ isHere }) => isOver || isHere)
     .map((standing) => {
@@ -130,7 +129,7 @@ function inPerson(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
       ({ direction, reached, personal }) =>
         direction === 'to-client' && (reached === true || personal === true),
     )
-    .map((one): Event => ({ at: toMs(one.at), evidence: { kind: 'contacts', id: one.id } }))
+    .map((one): Sign => ({ at: toMs(one.at), evidence: { kind: 'contacts', id: one.id } }))
     .filter((event) => event.at >= at)
     .sort(byTime);
   const evidence = [...concern.reason.evidence, sessionEvidence(miss)];

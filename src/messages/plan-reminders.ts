@@ -1,3 +1,4 @@
+import type { Sign } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import type { Reason } from '../care-record/evidence.js';
@@ -8,7 +9,7 @@ import { hasAttended, isAhead } from './compose-session.js';
 import { reason, sessionEvidence } from './composition.js';
 import { fewCredits } from './few-credits.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
-import { contactsSince, type Event, isAbout } from './replies.js';
+import { contactsSince, isAbout } from './replies.js';
 import { firstInEach, plan, startOf, type Plan } from './schedule-plan.js';
 import type { ScheduleRule } from './scheduled-message.js';
 
@@ -44,7 +45,7 @@ function reminderTimes(
 }
 
 /** What spoke of some topic since an instant, about a session or about none. */
-function spokenOf(facts: MessageFacts, topic: string, since: number, sessionId: string | null): Event[] {
+function spokenOf(facts: MessageFacts, topic: string, since: number, sessionId: string | null): Sign[] {
   return contactsSince(facts.seen, facts.episode.id, since).filter(
     (one) => one.topics.includes(topic) && isAbout(sessionId)(one),
   );

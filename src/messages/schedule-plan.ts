@@ -1,3 +1,4 @@
+import type { Sign } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
@@ -6,7 +7,6 @@ import { nextAgreedTime, withinAgreedHours } from './agreed-hours.js';
 import { reason } from './composition.js';
 import { pausesNow, timeZoneOf, type MessageFacts } from './message-facts.js';
 import { GOES, PURPOSE_OF, type MessageKind } from './message-kind.js';
-import type { Event } from './replies.js';
 import type {
   ScheduledKind,
   ScheduledMessage,
@@ -31,7 +31,7 @@ export interface Plan {
   readonly endOfDay: number | null;
   /** Whether it waits for another step to be done first, however late it is. */
   readonly waits: boolean;
-  readonly doneBy: Event | undefined;
+  readonly doneBy: Sign | undefined;
   readonly stops: readonly ScheduleStop[];
   readonly reasons: readonly Reason<ScheduleRule>[];
 }
@@ -57,7 +57,7 @@ export const stop = (by: ScheduleStopCode, evidence: readonly EvidenceRef[] = []
 });
 
 /** The first of some events as what stops a plan; nothing where there is none. */
-export const asStops = (by: ScheduleStopCode, events: readonly Event[]): ScheduleStop[] =>
+export const asStops = (by: ScheduleStopCode, events: readonly Sign[]): ScheduleStop[] =>
   events.slice(0, 1).map(({ evidence }) => stop(by, [evidence]));
 
 /** Which of several stops is named: the first of these. */
@@ -69,6 +69,7 @@ const ORDER: readonly ScheduleStopCode[] = [
   'new-booking',
   'pause-agreed',
   'later-missed-session',
+  'outcome-awaited',
   'enough-contacts',
   'no-agreed-channel',
   'no-agreed-time',
@@ -157,7 +158,7 @@ export function scheduled(facts: MessageFacts, given: Plan): ScheduledMessage {
 }
 
 /** The first of some events in each stretch of time that begins at one of `from`, ascending; ends are open. */
-export function firstInEach<E extends Event>(
+export function firstInEach<E extends Sign>(
   events: readonly E[],
   from: readonly number[],
 ): (E | undefined)[] {

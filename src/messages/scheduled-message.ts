@@ -72,6 +72,7 @@ export type ScheduleStopCode =
   | 'new-booking'
   | 'pause-agreed'
   | 'later-missed-session'
+  | 'outcome-awaited'
   | 'enough-contacts'
   | 'no-agreed-channel'
   | 'no-agreed-time'

@@ -1,20 +1,21 @@
-import type { EvidenceRef, Reason } from '../care-record/evidence.js';
-import type { ChecklistState } from '../checklists/checklist-entry.js';
+import type { Reason } from '../care-record/evidence.js';
+import type { Checklist } from '../checklists/checklist.js';
+import type { ChecklistEntry, ChecklistState } from '../checklists/checklist-entry.js';
 import type { ChecklistPhase } from '../checklists/checklist-phase.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { ChecklistStepId, NextStep } from './next-step.js';
-import { step } from './step-table.js';
+import { hasOwnStep, step } from './step-table.js';
 
 /**
  * The step of each checklist, and the states that wait for it. What only a person can confirm does not wait for ever
- * in a phase that has no end. What late cancellations, missed sessions and three in a row ask for has steps of its own.
+ * in a phase that has no end.
  */
 const STEPS: {
   readonly [phase in ChecklistPhase]: {
     readonly id: ChecklistStepId;
     readonly who: NextStep['who'];
     readonly waiting: readonly ChecklistState[];
-  } | null;
+  };
 } = {
   'before-first-session': {
     id: 'prepare-first-session',
@@ -28,12 +29,42 @@ const STEPS: {
   },
   'throughout-care': { id: 'keep-up-throughout-care', who: 'practitioner', waiting: ['due', 'overdue'] },
   practical: { id: 'see-to-practical-matters', who: 'practitioner', waiting: ['due', 'overdue'] },
-  'late-cancel': null,
-  'missed-session': null,
-  consecutive: null,
+  'late-cancel': {
+    id: 'finish-missed-session-items',
+    who: 'practitioner',
+    waiting: ['due', 'overdue', 'open'],
+  },
+  'missed-session': {
+    id: 'finish-missed-session-items',
+    who: 'practitioner',
+    waiting: ['due', 'overdue', 'open'],
+  },
+  consecutive: {
+    id: 'finish-missed-session-items',
+    who: 'practitioner',
+    waiting: ['due', 'overdue', 'open'],
+  },
   ending: { id: 'go-through-the-ending', who: 'practitioner', waiting: ['due', 'overdue', 'open'] },
   service: { id: 'see-to-a-prompt-start', who: 'service', waiting: ['due', 'overdue'] },
 };
+
+/** Phases whose items have steps of their own; the step of the checklist is for what a service adds to them. */
+const HAVE_OWN_STEPS: ReadonlySet<ChecklistPhase> = new Set<ChecklistPhase>([
+  'late-cancel',
+  'missed-session',
+  'consecutive',
+]);
+
+/** Whether an item waits for the step of its checklist: no other step serves it, and none of its own will. */
+function isLeftOver({ item, state }: ChecklistEntry, phase: ChecklistPhase): boolean {
+  if (!STEPS[phase].waiting.includes(state)) return false;
+  return !HAVE_OWN_STEPS.has(phase) || state !== 'open' || !hasOwnStep(item.id);
+}
+
+/** Whether it is for a practitioner alone to think about, and waits. */
+function isToLookBackAt({ item, state }: ChecklistEntry, phase: ChecklistPhase): boolean {
+  return item.private && STEPS[phase].waiting.includes(state);
+}
 
 /** What is still open in the checklists, apart from the items that other steps serve. */
 export function checklistSteps(
@@ -41,16 +72,27 @@ export function checklistSteps(
   steps: readonly NextStep[],
 ): NextStep[] {
   const served = new Set(steps.flatMap(({ requirements }) => requirements));
-  return checklists.flatMap(({ phase, items }) => {
+  const found = new Map<string, NextStep>();
+  const add = (
+    id: ChecklistStepId | 'reflect-on-practice',
+    who: NextStep['who'],
+    waiting: number,
+    { phase, items }: Pick<Checklist, 'phase' | 'items'>,
+  ): void => {
+    if (waiting === 0) return;
+    const inputs = { phase, waiting, of: items.length };
+    const reasons: Reason[] = [{ rule: 'steps.items-waiting', evidence: [], inputs }];
+    found.set(id, step(id, episodeId, [...(found.get(id)?.reasons ?? []), ...reasons], { who }));
+  };
+  for (const { phase, items } of checklists) {
+    const { id, who } = STEPS[phase];
     // After a missed session it is getting in touch that brings the first one, not a prompt start.
-    const asked = phase === 'service' && outreach !== null ? null : STEPS[phase];
-    const waiting = items.filter(
-      ({ item, state }) => asked?.waiting.includes(state) === true && !served.has(item.id),
-    );
-    if (asked === null || waiting.length === 0) return [];
-    const evidence: EvidenceRef[] = [];
-    const inputs = { phase, waiting: waiting.length, of: items.length };
-    const reasons: Reason[] = [{ rule: 'steps.items-waiting', evidence, inputs }];
-    return [step(asked.id, episodeId, reasons, { who: asked.who })];
-  });
+    if (phase === 'service' && outreach !== null) continue;
+    const open = items.filter(({ item }) => !served.has(item.id));
+    const own = HAVE_OWN_STEPS.has(phase) ? open.filter((entry) => isToLookBackAt(entry, phase)) : [];
+    const rest = open.filter((entry) => !own.includes(entry) && isLeftOver(entry, phase));
+    add('reflect-on-practice', 'practitioner', own.length, { phase, items });
+    add(id, who, rest.length, { phase, items });
+  }
+  return [...found.values()];
 }

@@ -1,71 +1,27 @@
-import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import { isLateNotice } from '../attendance-policy/missed-session.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { EvidenceRef, Reason } from '../care-record/evidence.js';
+import { isListWaitingFor, lossesInLists } from './missed-session-items.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import type { OutreachState } from './outreach-state.js';
 import { step } from './step-table.js';
 
-/** Whether the client let us know or came, so that there is somebody to answer and nobody to look for. */
-const isLateNotice = ({ outcome }: OutcomeAssessment): boolean =>
-  outcome === 'late-cancel' || outcome === 'late-reschedule' || outcome === 'arrived-too-late';
+/** What the steps about the latest session that was missed or given up late are worked out from. */
+interface Missed {
+  readonly episode: NextStepsEpisode;
+  readonly miss: OutcomeAssessment;
+  readonly outreach: OutreachState;
+  /** Which session it is about, and why it reads so. */
+  readonly reasons: readonly Reason[];
+  /** Whether there was a word between us since, from either side. */
+  readonly isSpoken: boolean;
+}
 
 /** What happened to the session, as a reason says it. */
 function ruleFor(miss: OutcomeAssessment): string {
   if (miss.outcome === 'arrived-too-late') return 'steps.session-too-late';
   return isLateNotice(miss) ? 'steps.session-given-up-late' : 'steps.session-missed';
-}
-
-/**
- * What the latest session asks for where it was missed or given up late, in the guide's order. Once getting in touch has
- * run out without an answer a person decides how to go on; nothing here says how. The loss of a credit is
- * explained where one was lost and nobody has spoken of it; after a missed session never in the first contact.
- */
-export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextStep[] {
-  const { episodeId, outcomes, engagement, outreach } = episode;
-  const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
-  if (miss === undefined || outreach === null) return [];
-  const reasons = reasonsFor(miss);
-  const hasAnswered = hasBeenInTouch(engagement, outreach);
-  const isInTouch = outreach.contacts > 0 || hasAnswered;
-  const steps = isLateNotice(miss)
-    ? lateNoticeSteps(episodeId, reasons, outreach, isInTouch || outreach.isUnwanted)
-    : contactSteps(episode, reasons, outreach, hasAnswered);
-  if (hasRunOut(episode) && Number(outreach.nextDueAt) <= asOf.getTime())
-    steps.push(
-      step('decide-how-to-go-on', episodeId, [...reasons, ranOut(outreach)], { dueAt: outreach.nextDueAt }),
-    );
-  if (!isToBeLeft(episode)) steps.push(...bookingSteps(episode, miss, outreach, isInTouch, reasons));
-  if (!isInTouch && !isLateNotice(miss)) steps.push(step('reflect-on-practice', episodeId, reasons));
-  return steps;
-}
-
-/** What there is to say about the session that was lost, and about the next one. */
-function bookingSteps(
-  episode: NextStepsEpisode,
-  miss: OutcomeAssessment,
-  outreach: OutreachState,
-  isInTouch: boolean,
-  reasons: readonly Reason[],
-): NextStep[] {
-  const { episodeId } = episode;
-  const steps: NextStep[] = [];
-  if (miss.creditsUsed > 0 && !outreach.hasSpokenOfCredit && (isInTouch || isLateNotice(miss)))
-    steps.push(step('explain-credit-loss', episodeId, reasons));
-  if (canRebook(episode)) {
-    const id = isLateNotice(miss) ? 'agree-another-time' : 'encourage-rebooking';
-    steps.push(step(id, episodeId, reasons, { who: 'practitioner-and-client' }));
-  }
-  return steps;
-}
-
-/**
- * Whether the client has been in touch since the session was missed; or another session was planned since, which fell
- * away or of which it is not known yet what became.
- */
-function hasBeenInTouch({ contact }: NextStepsEpisode['engagement'], { since }: OutreachState): boolean {
-  const { lastAt, clockFrom, clockEvidence } = contact;
-  const isOfSession = clockEvidence.some(({ kind }) => kind === 'sessions');
-  return (lastAt !== null && lastAt > since) || (clockFrom > since && isOfSession);
 }
 
 /** Which session it is about, and why it reads so. */
@@ -76,49 +32,128 @@ function reasonsFor(miss: OutcomeAssessment): Reason[] {
   return [{ rule, evidence, inputs: { start: new Date(miss.start) } }, ...why];
 }
 
+/**
+ * What the latest session asks for where it was missed or given up late, in the guide's order. Once getting in touch has
+ * run out without an answer a person decides how to go on; nothing here says how. The loss of a credit is
+ * explained where one was lost and nobody has spoken of it; after a missed session never in the first contact.
+ */
+export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextStep[] {
+  const { episodeId, outcomes, outreach } = episode;
+  const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
+  if (miss === undefined || outreach === null) return [];
+  const isSpoken = outreach.contacts > 0 || outreach.hasReplied;
+  const missed: Missed = { episode, miss, outreach, reasons: reasonsFor(miss), isSpoken };
+  const steps: NextStep[] = [];
+  if (!outreach.isUnwanted && !isResting(episode)) {
+    steps.push(...(isLateNotice(miss) ? answerSteps(missed) : contactSteps(missed)));
+    steps.push(...creditSteps(missed), ...bookingSteps(missed));
+    if (isLateNotice(miss)) steps.push(...policySteps(missed));
+  }
+  if (hasRunOut(episode) && Number(outreach.nextDueAt) <= asOf.getTime()) {
+    const reasons = [...missed.reasons, ranOut(outreach)];
+    steps.push(step('decide-how-to-go-on', episodeId, reasons, { dueAt: outreach.nextDueAt }));
+  }
+  const isLookedBackAt = miss.outcome === 'no-show' || miss.outcome === 'arrived-too-late';
+  if (isLookedBackAt && !miss.provisional) steps.push(step('reflect-on-practice', episodeId, missed.reasons));
+  return steps;
+}
+
+/** Whether care rests by agreement with nothing booked: what waits for the client waits until it is over. */
+function isResting({ engagement, nextBooked }: NextStepsEpisode): boolean {
+  return engagement.state.label === 'paused' && nextBooked === null;
+}
+
+/**
+ * The first answer to somebody who let us know, or who came too late: it begins with the person. Who came too late is
+ * asked how they are, whatever else was written.
+ */
+function answerSteps({ episode, miss, outreach, reasons }: Missed): NextStep[] {
+  const isLate = miss.outcome === 'arrived-too-late';
+  const item = isLate ? 'missed.check-in' : 'late-cancel.empathy';
+  const isToAsk = isLate && !outreach.isAnswered && isListWaitingFor(episode, item);
+  if ((outreach.contacts > 0 || outreach.isAnswered) && !isToAsk) return [];
+  return [step('meet-with-empathy', episode.episodeId, reasons, { requirements: [item] })];
+}
+
+/** Whether we write or call next, while there is no answer. */
+function contactSteps({ episode, outreach, reasons }: Missed): NextStep[] {
+  const { contacts, next, nextDueAt } = outreach;
+  if (outreach.isAnswered || next === null || next === 'review' || isAwaited(episode)) return [];
+  const isFirstWord = contacts === 0 || next === 'contact' || next === 'check-in';
+  const id = isFirstWord ? 'reach-out' : 'follow-up';
+  return [step(id, episode.episodeId, reasons, { dueAt: nextDueAt })];
+}
+
+/** Whether nobody has answered and no more contacts are owed. */
+function isLeft({ miss, outreach }: Missed): boolean {
+  const { next, contacts, isAnswered } = outreach;
+  const isDone = next === 'review' || (next === null && contacts > 0);
+  return !isLateNotice(miss) && !isAnswered && isDone;
+}
+
+/** The credits that were lost and of which nobody has spoken, of earlier sessions too; not before the first word. */
+function creditSteps(missed: Missed): NextStep[] {
+  const { episode, miss, outreach, reasons, isSpoken } = missed;
+  if (!isSpoken && !isLateNotice(miss)) return [];
+  const { isListed, toExplain } = lossesInLists(episode);
+  const isSettled = !miss.provisional && !miss.exceptionAgreed;
+  const isLost = miss.creditsUsed > 0 && isSettled && !outreach.hasSpokenOfCredit && !isLeft(missed);
+  const own = !isListed(miss.sessionId) && isLost ? reasons : [];
+  const all = [...own, ...toExplain.flatMap(reasonsFor)];
+  return all.length === 0 ? [] : [step('explain-credit-loss', episode.episodeId, all)];
+}
+
+/** Another time, where one can be booked and none is. */
+function bookingSteps(missed: Missed): NextStep[] {
+  const { episode, miss, reasons } = missed;
+  if (!isBookable(episode) || isLeft(missed)) return [];
+  const isLate = miss.outcome === 'arrived-too-late';
+  // Who says that they were there, or came in time, is answered first.
+  if (miss.provisional && (isLate || !isLateNotice(miss))) return [];
+  const id = isLateNotice(miss) ? 'agree-another-time' : 'encourage-rebooking';
+  const requirements = isLate ? ['missed.encourage-rebooking'] : undefined;
+  return [step(id, episode.episodeId, reasons, { who: 'practitioner-and-client', requirements })];
+}
+
+/** How cancelling works, said again to somebody who cancelled late, where nothing is to be decided and none was agreed. */
+function policySteps({ episode, miss, outreach, reasons }: Missed): NextStep[] {
+  if (outreach.hasSpokenOfPolicy || miss.provisional || miss.exceptionAgreed) return [];
+  const isLate = miss.outcome === 'arrived-too-late';
+  const requirements = isLate ? ['practical.remind-cancellation-policy'] : undefined;
+  return [step('reiterate-policy', episode.episodeId, reasons, { requirements })];
+}
+
 /** Whether a session can be booked and none is. */
-export function canRebook(episode: NextStepsEpisode): boolean {
-  const { booking, nextBooked, engagement } = episode;
+function isBookable({ booking, nextBooked, engagement }: NextStepsEpisode): boolean {
   const isOpen = booking.route === 'self-service' && nextBooked === null;
-  return isOpen && engagement.state.label !== 'paused' && !isToBeLeft(episode);
+  return isOpen && engagement.state.label !== 'paused';
+}
+
+/** Whether a next session may be offered: one can be booked, none is, and the client is not to be left alone. */
+export function canRebook(episode: NextStepsEpisode): boolean {
+  return isBookable(episode) && !isToBeLeft(episode);
 }
 
 /** Whether a client who has not been in touch is left alone: they wish for no contact, or no more is owed. */
 function isToBeLeft(episode: NextStepsEpisode): boolean {
   const { engagement, outreach, isContactUnwanted } = episode;
   if (isContactUnwanted && engagement.contact.gapSince !== null) return true;
-  if (outreach === null || hasBeenInTouch(engagement, outreach)) return false;
+  if (outreach === null || outreach.isAnswered) return false;
   return outreach.isUnwanted || hasRunOut(episode);
 }
 
-function lateNoticeSteps(
-  episodeId: string,
-  reasons: readonly Reason[],
-  outreach: OutreachState,
-  isInTouch: boolean,
-): NextStep[] {
-  const steps: NextStep[] = [];
-  if (!isInTouch) steps.push(step('meet-with-empathy', episodeId, reasons));
-  if (!outreach.hasSpokenOfPolicy) steps.push(step('reiterate-policy', episodeId, reasons));
-  return steps;
+/** Whether nobody has recorded what became of a later session than the latest that was missed: the client may have come. */
+function isAwaited({ awaiting, outcomes, outreach }: NextStepsEpisode): boolean {
+  const startOf = (id: string | undefined): number =>
+    outcomes.find(({ sessionId }) => sessionId === id)?.start.getTime() ?? -Infinity;
+  return awaiting.some(({ sessionId }) => startOf(sessionId) > startOf(outreach?.sessionId));
 }
 
 /** Whether no more contact is owed after the latest missed session, and none has come back: neither answer nor booking. */
-export function hasRunOut({ engagement, nextBooked, outreach }: NextStepsEpisode): boolean {
-  if (outreach === null || outreach.next !== 'review') return false;
-  return !hasBeenInTouch(engagement, outreach) && nextBooked === null && engagement.state.label !== 'paused';
-}
-
-function contactSteps(
-  { episodeId }: NextStepsEpisode,
-  reasons: readonly Reason[],
-  { contacts, next, nextDueAt, isUnwanted }: OutreachState,
-  hasAnswered: boolean,
-): NextStep[] {
-  if (hasAnswered || isUnwanted || next === 'review') return [];
-  const isFirstWord = contacts === 0 || next === 'contact' || next === 'check-in';
-  if (isFirstWord) return [step('reach-out', episodeId, reasons, { dueAt: nextDueAt })];
-  return next === null ? [] : [step('follow-up', episodeId, reasons, { dueAt: nextDueAt })];
+export function hasRunOut(episode: NextStepsEpisode): boolean {
+  const { engagement, nextBooked, outreach } = episode;
+  if (outreach === null || outreach.next !== 'review' || isAwaited(episode)) return false;
+  return !outreach.isAnswered && nextBooked === null && engagement.state.label !== 'paused';
 }
 
 /** That getting in touch has run out. */

@@ -18,6 +18,7 @@ export type ChecklistStepId =
   | 'prepare-first-session'
   | 'finish-first-session-items'
   | 'keep-up-throughout-care'
+  | 'finish-missed-session-items'
   | 'see-to-practical-matters'
   | 'go-through-the-ending'
   | 'see-to-a-prompt-start';

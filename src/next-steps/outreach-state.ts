@@ -1,4 +1,5 @@
-import { bySettledOrder } from '../attendance-policy/missed-run.js';
+import { answersTo, repliesTo, type AnswersFrom } from '../attendance-policy/answers.js';
+import { isLateNotice } from '../attendance-policy/missed-session.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import {
   outreachContacts,
@@ -9,7 +10,6 @@ import {
   type OutreachStanding,
 } from '../attendance-policy/outreach-progress.js';
 import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
-import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { ContactTopic } from '../care-record/contact.js';
 import { toMs } from '../internal/instant.js';
 
@@ -48,32 +48,14 @@ export interface OutreachState {
   readonly nextDueAt: Date | null;
   /** Whether the client wishes to hear nothing from us of a missed session. */
   readonly isUnwanted: boolean;
+  /** Whether the client has had a word with us since: a message, a call that reached them, a statement, a visit. */
+  readonly hasReplied: boolean;
+  /** Whether there is no need to look for the client: they have replied, a session was booked, or a pause was agreed. */
+  readonly isAnswered: boolean;
   /** Whether we have spoken of its session credit since. */
   readonly hasSpokenOfCredit: boolean;
   /** Whether we have spoken of the cancellation policy since. */
   readonly hasSpokenOfPolicy: boolean;
-}
-
-/** Outcomes in which a session was missed or given up at late notice. */
-const MISSED: ReadonlySet<SessionOutcome> = new Set([
-  'late-cancel',
-  'late-reschedule',
-  'no-show',
-  'arrived-too-late',
-]);
-
-/** The latest settled session and since when, where it was missed or given up late and nothing is to be decided. */
-export function latestMiss(
-  outcomes: readonly OutcomeAssessment[],
-): readonly { readonly miss: OutcomeAssessment; readonly since: Date }[] {
-  const settled = outcomes.filter(({ outcome, run }) => run === 'ends' || MISSED.has(outcome));
-  return settled
-    .sort(bySettledOrder)
-    .slice(-1)
-    .flatMap((miss) => {
-      const isMiss = MISSED.has(miss.outcome) && !miss.provisional && !miss.exceptionAgreed && !miss.isGrace;
-      return isMiss && miss.settledAt !== null ? [{ miss, since: miss.settledAt }] : [];
-    });
 }
 
 /** The step whose turn it is; a person decides once that is due, whatever could not be sent. */
@@ -87,20 +69,20 @@ function nextOf({ steps, isUnwanted }: OutreachProgress, asOf: number): Outreach
 /** What has been done about a session that was missed or given up late, by the contacts since. */
 export function outreachStateOf(
   miss: OutcomeAssessment,
-  since: Date,
-  record: OutreachRecord,
+  record: OutreachRecord & AnswersFrom['seen'],
+  outcomes: readonly OutcomeAssessment[],
   about: OutreachAbout,
 ): OutreachState {
   // Somebody who came too late is there to be answered, like somebody who cancelled.
-  const isLateNotice = miss.outcome !== 'no-show';
+  const isNotice = isLateNotice(miss);
+  const since = miss.settledAt ?? miss.start;
   const progress = outreachProgress(about, record);
-  const contacts = isLateNotice
-    ? outreachContacts(record, { ...about, start: toMs(since) })
-    : progress.contacts;
-  const next = isLateNotice ? undefined : nextOf(progress, about.asOf);
+  const contacts = isNotice ? outreachContacts(record, { ...about, start: toMs(since) }) : progress.contacts;
+  const next = isNotice ? undefined : nextOf(progress, about.asOf);
   const hasSpokenOf = (topic: ContactTopic): boolean => contacts.some(({ topics }) => topics.includes(topic));
-  const firstWordAt = isLateNotice && contacts.length === 0 && !progress.isUnwanted ? toMs(since) : null;
+  const firstWordAt = isNotice && contacts.length === 0 && !progress.isUnwanted ? toMs(since) : null;
   const dueAt = next?.dueAt ?? firstWordAt;
+  const from: AnswersFrom = { seen: record, episode: { id: about.episodeId }, outcomes };
   return {
     sessionId: miss.sessionId,
     since: new Date(since),
@@ -108,6 +90,8 @@ export function outreachStateOf(
     next: next?.step.step ?? null,
     nextDueAt: dueAt === null ? null : new Date(dueAt),
     isUnwanted: progress.isUnwanted,
+    hasReplied: repliesTo(miss, from).length > 0,
+    isAnswered: answersTo(miss, from).length > 0,
     hasSpokenOfCredit: hasSpokenOf('credit'),
     hasSpokenOfPolicy: hasSpokenOf('cancellation-policy'),
   };

@@ -17,9 +17,9 @@ const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readon
   'reach-out': ['missed.reach-out', 'missed.check-in'],
   'warm-message': ['practical.check-in-between'],
   'meet-with-empathy': ['late-cancel.empathy'],
-  'follow-up': ['missed.follow-up'],
+  'follow-up': ['missed.follow-up', 'missed.check-in'],
   'decide-how-to-go-on': ['definition.completion'],
-  'explain-credit-loss': ['late-cancel.explain-credit'],
+  'explain-credit-loss': ['late-cancel.explain-credit', 'missed.explain-credit'],
   'agree-another-time': ['late-cancel.agree-another-time'],
   'encourage-rebooking': ['missed.encourage-rebooking'],
   'reiterate-policy': ['late-cancel.reiterate-policy', 'practical.remind-cancellation-policy'],
@@ -27,11 +27,11 @@ const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readon
   'understand-root-cause': ['consecutive.root-cause'],
   'talk-about-worsening': ['throughout.review-progress'],
   'talk-about-attendance': ['practical.discuss-barriers'],
-  'find-better-time': ['practical.flexible-times'],
+  'find-better-time': ['practical.flexible-times', 'missed.check-in'],
   'share-improvement': ['throughout.review-progress'],
   'plan-with-no-credits': ['practical.remind-session-limits'],
   'plan-the-ending': ['practical.remind-session-limits'],
-  'offer-next-session': ['first-session.agree.next-steps'],
+  'offer-next-session': ['definition.continues'],
   'talk-about-a-reading': ['throughout.review-progress'],
   'talk-about-both-views': ['throughout.relationship'],
   'ask-for-the-clients-view': ['throughout.seek-feedback'],
@@ -44,10 +44,19 @@ const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readon
   'prepare-first-session': ['definition.from-the-outset'],
   'finish-first-session-items': ['definition.from-the-outset'],
   'keep-up-throughout-care': ['definition.continues'],
+  'finish-missed-session-items': ['definition.attendance'],
   'see-to-practical-matters': ['definition.continues'],
   'go-through-the-ending': ['definition.completion'],
   'see-to-a-prompt-start': ['definition.from-the-outset'],
 };
+
+/** Items for which a step of their own is listed. */
+const OWN: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.values(REQUIREMENTS).flat());
+
+/** Whether a step of its own is listed for an item of the guide, when its time has come. */
+export function hasOwnStep(itemId: string): boolean {
+  return OWN.has(itemId);
+}
 
 /** Steps that are the practitioner's own, besides private suggestions. */
 const PRIVATE: ReadonlySet<NextStepId> = new Set(['use-supervision', 'reflect-on-practice']);
@@ -56,6 +65,8 @@ const PRIVATE: ReadonlySet<NextStepId> = new Set(['use-supervision', 'reflect-on
 interface StepDetails {
   readonly dueAt?: Date | null;
   readonly who?: NextStep['who'];
+  /** The items that it serves here, where they are not all that it can serve. */
+  readonly requirements?: readonly string[] | undefined;
 }
 
 /** A step that the rules of this folder ask for. */
@@ -63,13 +74,13 @@ export function step(
   id: Exclude<NextStepId, SuggestionId>,
   episodeId: string | null,
   reasons: readonly Reason[],
-  { dueAt = null, who = 'practitioner' }: StepDetails = {},
+  { dueAt = null, who = 'practitioner', requirements = REQUIREMENTS[id] }: StepDetails = {},
 ): NextStep {
   return {
     key: episodeId === null ? id : `${id}@${episodeId}`,
     id,
     episodeId,
-    requirements: [...REQUIREMENTS[id]],
+    requirements: [...requirements],
     who,
     isPrivate: PRIVATE.has(id),
     dueAt: dueAt === null ? null : new Date(dueAt),

@@ -109,8 +109,8 @@ const inEnglish = [
       '',
       'Next steps',
       '- 1. Hold the review: ask the client how they want to go on. By 6 January 2027 at 10:00.',
-      '- 2. Reach out personally and ask how they are. Was due on 31 December 2026 at 00:00.',
-      '- 3. Take it to supervision. By 6 January 2027 at 10:00.',
+      '- 2. Take it to supervision. By 6 January 2027 at 10:00.',
+      '- 3. Understand, together with the client, what got in the way. By 6 January 2027 at 10:00. For both together.',
     ],
   ],
   [
@@ -216,8 +216,8 @@ const inGerman = [
       '',
       'Nächste Schritte',
       '- 1. Das Gespräch führen: fragen, wie es weitergehen soll. Bis 6. Januar 2027, 11:00 Uhr.',
-      '- 2. Sich persönlich melden und fragen, wie es geht. War am 31. Dezember 2026, 01:00 Uhr fällig.',
-      '- 3. In die Supervision mitnehmen. Bis 6. Januar 2027, 11:00 Uhr.',
+      '- 2. In die Supervision mitnehmen. Bis 6. Januar 2027, 11:00 Uhr.',
+      '- 3. Gemeinsam verstehen, was dazwischenkam. Bis 6. Januar 2027, 11:00 Uhr. Für beide zusammen.',
     ],
   ],
 ] as const;

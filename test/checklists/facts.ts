@@ -362,6 +362,12 @@ export const cases: Readonly<Record<string, ItemCase>> = {
     { contacts: [contact(day(0.05))] },
     { about: 'session-2' },
   ),
+  'missed.explain-credit': confirmed(
+    'missed.explain-credit',
+    { ...missed, contacts: [contact(day(0.05))] },
+    day(1),
+    'session-2',
+  ),
   'missed.follow-up': shown(
     { ...missed, contacts: [contact(day(0.05), { id: 'first-word' })] },
     day(2.1),

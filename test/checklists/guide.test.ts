@@ -103,15 +103,16 @@ describe('the guide', () => {
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('asks for no item that is not here, and the only items besides are those of the ending, which are ours', () => {
+  it('asks for no item that is not here, and the only items besides are ours: the credit after a missed session, and the ending', () => {
     const answered = new Set(subjects.flatMap(([, wanted]) => wanted));
     expect([...ids].filter((id) => !answered.has(id))).toEqual([
+      'missed.explain-credit',
       'ending.gains',
       'ending.staying-well',
       'ending.last-measures',
       'ending.way-back',
     ]);
-    expect([answered.size, ids.size]).toEqual([60, 64]);
+    expect([answered.size, ids.size]).toEqual([60, 65]);
   });
 
   it('says what engagement is: four readings, from the outset, anew at every point', () => {

@@ -34,7 +34,7 @@ describe('what a late notice or a missed session asks for, once a later session 
       recordedOutcome: { value: outcome, recordedAt: day(7.1) },
     });
   const withLater = (tokens: string, outcome: 'attended' | 'no-show' = 'attended'): CareRecord => {
-    const record = bare(tokens);
+    const record = bare(tokens, { contacts: [contact(day(0.1))] });
     return { ...record, sessions: [...record.sessions, later(outcome)] };
   };
   const items = [
@@ -43,9 +43,18 @@ describe('what a late notice or a missed session asks for, once a later session 
     ['late-cancel', 'late-cancel.agree-another-time', 'A C'],
     ['late-cancel', 'late-cancel.reiterate-policy', 'A C'],
     ['missed-session', 'missed.encourage-rebooking', 'A X'],
+    ['missed-session', 'missed.explain-credit', 'A X'],
     ['missed-session', 'missed.reflect-practice', 'A X'],
     ['missed-session', 'missed.reflect-previous-session', 'A X'],
   ] as const;
+
+  /** Items that go on from the latest session that was missed. */
+  const OF_THE_LATEST = new Set<string>([
+    'late-cancel.empathy',
+    'late-cancel.agree-another-time',
+    'late-cancel.reiterate-policy',
+    'missed.encourage-rebooking',
+  ]);
 
   it.each(items)('%s: %s no longer applies, and says why', (phase, id, tokens) => {
     const entry = one(phase, id, withLater(tokens), day(8));
@@ -64,7 +73,9 @@ describe('what a late notice or a missed session asks for, once a later session 
     (phase, id, tokens) => {
       const waiting = ['due', 'open', 'overdue'];
       expect(waiting).toContain(one(phase, id, withLater(tokens), day(7.01)).state);
-      expect(waiting).toContain(one(phase, id, withLater(tokens, 'no-show'), day(8)).state);
+      const missed = one(phase, id, withLater(tokens, 'no-show'), day(8));
+      if (OF_THE_LATEST.has(id)) expect(rulesOf(missed)).toEqual(['checklist.missed-again']);
+      else expect(waiting).toContain(missed.state);
     },
   );
 
@@ -135,7 +146,12 @@ describe('in an agreed pause', () => {
 
   it('no time of it makes anything overdue: after a pause as much is left as before', () => {
     const overdue = (pauses: CareRecord['pauses'], asOf: Date) =>
-      one('missed-session', 'missed.reach-out', bare('A X', { pauses }), asOf);
+      one(
+        'missed-session',
+        'missed.reach-out',
+        bare('A X', { pauses: pauses?.map((each) => ({ ...each, agreedAt: day(-5) })) }),
+        asOf,
+      );
     const without = overdue([], day(0.1)).overdueFrom;
     const left = Number(without) - +last;
     expect(left).toBeGreaterThan(0);

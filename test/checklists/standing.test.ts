@@ -601,7 +601,8 @@ describe('after a missed session', () => {
   it('the first word is no follow-up, however late it is and whatever it says: the follow-up comes after it', () => {
     const id = 'missed.follow-up';
     const late = { ...missed, contacts: [contact(day(5), { topics: ['follow-up'] })] };
-    expect(one('missed-session', id, missed, day(30)).state).toBe('not-due');
+    expect(one('missed-session', id, missed, day(20)).state).toBe('not-due');
+    expect(because(one('missed-session', id, missed, day(30)))).toEqual(['checklist.outreach-over']);
     expect(one('missed-session', id, late, day(6))).toMatchObject({ state: 'not-due', dueFrom: day(7) });
     expect(one('missed-session', id, late, day(7)).state).toBe('due');
   });
@@ -616,11 +617,12 @@ describe('after a missed session', () => {
 
   it('repeated lateness asks how they are and for a better time, and leaves out what is for somebody who did not come', () => {
     const items = list('missed-session', bare('L A L'));
-    expect(items.map(({ about }) => about.id)).toEqual(Array.from({ length: 6 }, () => 'session-3'));
+    expect(items.map(({ about }) => about.id)).toEqual(Array.from({ length: 7 }, () => 'session-3'));
     expect(Object.fromEntries(items.map(({ item, state }) => [item.id, state]))).toEqual({
       'missed.reach-out': 'not-applicable',
       'missed.check-in': 'overdue',
       'missed.encourage-rebooking': 'not-applicable',
+      'missed.explain-credit': 'not-applicable',
       'missed.follow-up': 'not-applicable',
       'missed.reflect-practice': 'open',
       'missed.reflect-previous-session': 'open',
@@ -893,8 +895,15 @@ describe('who came too late for the session', () => {
       index === 1 ? withOutcome(session, 'arrived-too-late') : session,
     );
     const came = { ...record, sessions };
-    for (const id of ['missed.reach-out', 'missed.encourage-rebooking', 'missed.follow-up'])
+    for (const id of ['missed.reach-out', 'missed.follow-up'])
       expect(because(one('missed-session', id, came, day(3)))).toEqual(['checklist.came-late']);
+    expect(one('missed-session', 'missed.check-in', came, day(0.1)).state).toBe('due');
+    expect(one('missed-session', 'missed.encourage-rebooking', came, day(0.1)).state).toBe('due');
+    expect(one('missed-session', 'missed.explain-credit', came, day(0.1)).state).toBe('open');
+    const written = { ...came, contacts: [contact(day(0.05), { direction: 'from-client' as const })] };
+    expect(because(one('missed-session', 'missed.check-in', written, day(1)))).toEqual([
+      'checklist.in-touch-again',
+    ]);
     expect(one('missed-session', 'missed.reflect-practice', came).state).not.toBe('not-applicable');
   });
 });

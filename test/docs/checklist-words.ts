@@ -29,6 +29,8 @@ export const DUE_WORDS: { readonly [due in ChecklistDue]: string } = {
     'from the first contact of the policy’s outreach (5 minutes after the start, also while the practitioner waits); overdue at the end of that day',
   'rebooking-after-a-miss':
     'from the first contact of the policy’s outreach; overdue when a follow-up is due (2 working days)',
+  'credit-after-a-miss':
+    'from the first word between us since, from either side; where the client came too late, from then on',
   'follow-up-after-a-miss':
     'at the follow-ups of the policy’s outreach (2 working days, 7 days), while there is no answer; overdue at the next step',
   'once-missed': 'from when it is known that the session was missed',
@@ -62,7 +64,7 @@ export const EVIDENCE_WORDS: { readonly [evidence in ChecklistEvidence]: string 
   'check-in-made': 'a check-in, or a call in which the client was reached',
   'supervision-held': 'supervision that was held',
   'new-booking': 'another session, booked since',
-  'client-contacted': 'a message or call to the client',
+  'client-contacted': 'a message or call to the client about it, or about none of other matters',
   'rebooking-encouraged': 'a message or call about booking again, or a session booked since',
   'followed-up': 'a message or call that is a follow-up, or comes once one is due',
   'no-booking-while-paused': 'that no session was booked since, but for agreed one-off bookings',
@@ -87,6 +89,14 @@ export const NOT_APPLICABLE_WORDS: { readonly [rule in NotApplicableRule]: strin
   'already-moved': 'the session was moved',
   'in-touch-again': 'the client has been in touch since',
   'came-late': 'the client came, if late',
+  'outcome-awaited': 'nobody has recorded what became of a later session',
+  'was-held': 'the session was held',
+  'missed-again': 'a later session was missed or given up late',
+  'exception-agreed': 'an exception was agreed',
+  'next-session-booked': 'a next session is booked',
+  'outreach-over':
+    'as many contacts were made as the policy asks for, or it is time for a person to decide how to go on',
+  'outreach-rests': 'getting in touch about it falls into an agreed pause',
   'agreed-pause': 'a pause was agreed',
   'no-earlier-session': 'there was no session before',
   'later-session-held': 'a later session was held',

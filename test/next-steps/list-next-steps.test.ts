@@ -85,7 +85,7 @@ describe('the next steps', () => {
     expect(steps(withNext(settled('A A X')))).toEqual(['reach-out', 'reflect-on-practice']);
     expect(
       steps(withNext(settled('A A X', { contacts: [{ ...contact, direction: 'from-client' }] }))),
-    ).toEqual(['explain-credit-loss']);
+    ).toEqual(['explain-credit-loss', 'reflect-on-practice']);
     expect(
       steps(
         withNext(
@@ -125,6 +125,7 @@ describe('the next steps', () => {
       'explain-credit-loss',
       'agree-another-time',
       'reiterate-policy',
+      'reflect-on-practice',
     ]);
     const [first] = listNextSteps(review(came));
     expect(first?.reasons[0]?.rule).toBe('steps.session-too-late');
@@ -135,7 +136,7 @@ describe('the next steps', () => {
     const optOuts = [{ purpose: 'all', at: after(-30) }] as const;
     const client = { id: 'client-1', optOuts };
     expect(steps({ ...settled('A X'), client }, after(2))).toEqual(['reflect-on-practice']);
-    expect(steps({ ...settled('A C'), client }, after(2))).toEqual(['reiterate-policy']);
+    expect(steps({ ...settled('A C'), client }, after(2))).toEqual([]);
     expect(steps({ ...settled('A A A A'), client }, after(60))).toEqual(['decide-how-to-go-on']);
   });
 
@@ -152,7 +153,9 @@ describe('the next steps', () => {
         })),
       });
     const due = (record: CareRecord) =>
-      listNextSteps(review(withNext(record))).map(({ id, dueAt }) => [id, dueAt]);
+      listNextSteps(review(withNext(record)))
+        .filter(({ id }) => id !== 'reflect-on-practice')
+        .map(({ id, dueAt }) => [id, dueAt]);
     expect(due(written(0.01))).toEqual([['reach-out', new Date('2026-12-31T00:00:00Z')]]);
     expect(due(written(0.1))).toEqual([['follow-up', new Date('2027-01-01T10:00:00Z')]]);
     expect(due(written(0.1, 0.2))).toEqual([['follow-up', new Date('2027-01-06T10:00:00Z')]]);
@@ -311,7 +314,7 @@ describe('the next steps', () => {
     const excused = settled('A A C');
     const exception = { reason: 'illness', at: after(0.1) } as const;
     const sessions = excused.sessions.map((one) => (one.id === 'session-3' ? { ...one, exception } : one));
-    expect(steps({ ...excused, sessions })).toEqual(['offer-next-session']);
+    expect(steps({ ...excused, sessions })).toEqual(['meet-with-empathy', 'agree-another-time']);
   });
 
   it('encourage booking again where that is open, once', () => {

@@ -54,16 +54,25 @@ describe('laws of the next steps', () => {
         for (const episode of episodes) {
           const [explain] = stepsOf(episode, 'explain-credit-loss');
           if (explain === undefined) continue;
-          const cited = explain.reasons.flatMap(({ evidence }) => evidence.map(({ id }) => id));
-          const lost = episode.outcomes.find(({ sessionId }) => cited.includes(sessionId));
-          expect(lost?.creditsUsed).toBeGreaterThan(0);
-          expect(lost?.exceptionAgreed).toBe(false);
-          expect(lost?.provisional).toBe(false);
-          expect(['late-cancel', 'late-reschedule', 'no-show', 'arrived-too-late']).toContain(lost?.outcome);
-          const since = episode.outreach?.since ?? asOf;
-          const isLate = lost?.outcome.startsWith('late-') === true || lost?.outcome === 'arrived-too-late';
-          const weWrote = episode.lastReachedOutAt !== null && episode.lastReachedOutAt > since;
-          expect(isLate || weWrote || episode.engagement.contact.clockFrom > since).toBe(true);
+          const cited = explain.reasons
+            .filter(({ rule }) => rule.startsWith('steps.session-'))
+            .flatMap(({ evidence }) => evidence.map(({ id }) => id));
+          const lost = episode.outcomes.filter(({ sessionId }) => cited.includes(sessionId));
+          expect(lost.length).toBeGreaterThan(0);
+          for (const one of lost) {
+            expect(one.creditsUsed).toBeGreaterThan(0);
+            expect([one.exceptionAgreed, one.provisional]).toEqual([false, false]);
+            expect(['late-cancel', 'late-reschedule', 'no-show', 'arrived-too-late']).toContain(one.outcome);
+          }
+          const latest = episode.outcomes.find(({ sessionId }) => sessionId === episode.outreach?.sessionId);
+          if (latest?.outcome !== 'no-show') continue;
+          // A word from either side since, or a visit.
+          const words = (record.contacts ?? []).filter(({ at }) => at >= latest.start);
+          const said = (record.statements ?? []).filter(({ at }) => at >= latest.start);
+          const known = episode.outcomes.filter(({ start, settledAt, notified }) =>
+            notified ? Number(settledAt) >= +latest.start : start > latest.start,
+          );
+          expect(words.length + said.length + known.length).toBeGreaterThan(0);
         }
       }),
       { numRuns: runsOf(300) },
@@ -79,6 +88,7 @@ describe('laws of the next steps', () => {
           if (safety.open.length > 0 || engagement.state.label === 'ended') continue;
           if (miss?.outcome !== 'late-cancel' || miss.creditsUsed === 0) continue;
           if (outreach?.isUnwanted === true || episode.isContactUnwanted) continue;
+          if (miss.provisional || miss.exceptionAgreed || engagement.state.label === 'paused') continue;
           expect(stepsOf(episode, 'explain-credit-loss').length).toBe(outreach?.hasSpokenOfCredit ? 0 : 1);
         }
       }),

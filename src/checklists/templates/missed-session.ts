@@ -7,7 +7,7 @@ import type { ChecklistTemplate, ShippedTemplate } from '../checklist-template.j
  * ```ts
  * import { missedSessionTemplate } from 'client-engagement';
  *
- * missedSessionTemplate.items.length; //=> 6
+ * missedSessionTemplate.items.length; //=> 7
  * ```
  * @category checklists
  * @since 0.1.0
@@ -37,7 +37,16 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['missed-in-a-row', 'safety-first'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['came-late', 'in-touch-again', 'opted-out'],
+      notApplicableWhen: [
+        'came-late',
+        'missed-again',
+        'outcome-awaited',
+        'agreed-pause',
+        'in-touch-again',
+        'opted-out',
+        'outreach-rests',
+        'outreach-over',
+      ],
     },
     {
       id: 'missed.check-in',
@@ -52,7 +61,15 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['repeated-lateness', 'safety-first'],
       reopens: 'no',
       private: false,
-      notApplicableWhen: ['in-touch-again', 'opted-out'],
+      notApplicableWhen: [
+        'missed-again',
+        'outcome-awaited',
+        'agreed-pause',
+        'in-touch-again',
+        'opted-out',
+        'outreach-rests',
+        'outreach-over',
+      ],
     },
     {
       id: 'missed.encourage-rebooking',
@@ -68,12 +85,41 @@ export const missedSessionTemplate: ChecklistTemplate = {
       reopens: 'no',
       private: false,
       notApplicableWhen: [
-        'came-late',
+        'was-held',
         'safety-comes-first',
+        'waits-for-a-decision',
         'later-session-held',
+        'missed-again',
+        'outcome-awaited',
+        'next-session-booked',
         'agreed-pause',
         'opted-out',
+        'outreach-over',
         'booking-not-open',
+      ],
+    },
+    {
+      id: 'missed.explain-credit',
+      heading: 'reaching-out',
+      verb: 'explain',
+      text: 'Once you are in touch, explain that the session credit is used, and why.',
+      why: 'The first word is about the person; the credit can wait until then.',
+      whySource: 'our-default',
+      who: 'practitioner',
+      due: 'credit-after-a-miss',
+      evidence: 'confirmed-by-a-person',
+      prompts: ['credit-lost', 'sessions-left', 'message-sent'],
+      reopens: 'no',
+      private: false,
+      notApplicableWhen: [
+        'was-held',
+        'safety-comes-first',
+        'waits-for-a-decision',
+        'no-credit-lost',
+        'exception-agreed',
+        'later-session-held',
+        'opted-out',
+        'outreach-over',
       ],
     },
     {
@@ -89,7 +135,16 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['missed-in-a-row'],
       reopens: 'whenever-due',
       private: false,
-      notApplicableWhen: ['came-late', 'in-touch-again', 'agreed-pause', 'opted-out'],
+      notApplicableWhen: [
+        'came-late',
+        'missed-again',
+        'outcome-awaited',
+        'agreed-pause',
+        'in-touch-again',
+        'opted-out',
+        'outreach-rests',
+        'outreach-over',
+      ],
     },
     {
       id: 'missed.reflect-practice',
@@ -104,7 +159,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['missed-in-a-row'],
       reopens: 'no',
       private: true,
-      notApplicableWhen: ['later-session-held'],
+      notApplicableWhen: ['waits-for-a-decision', 'later-session-held'],
     },
     {
       id: 'missed.reflect-previous-session',
@@ -119,7 +174,7 @@ export const missedSessionTemplate: ChecklistTemplate = {
       prompts: ['part-taken-before', 'feedback-open'],
       reopens: 'no',
       private: true,
-      notApplicableWhen: ['no-earlier-session', 'later-session-held'],
+      notApplicableWhen: ['no-earlier-session', 'waits-for-a-decision', 'later-session-held'],
     },
   ],
 } satisfies ShippedTemplate;

@@ -96,7 +96,7 @@ export const practicalTemplate: ChecklistTemplate = {
       prompts: ['influences', 'sessions-left'],
       reopens: 'whenever-due',
       private: false,
-      notApplicableWhen: ['no-limit-known'],
+      notApplicableWhen: ['no-limit-known', 'safety-comes-first'],
     },
     {
       id: 'practical.remind-cancellation-policy',

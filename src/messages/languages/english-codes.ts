@@ -229,7 +229,7 @@ export const englishCodes: Language['codes'] = {
     client: 'Let us plan what comes next.',
   },
   'reflect-on-practice': {
-    practitioner: 'Look back at the last session and at your own part, before you get in touch.',
+    practitioner: 'Look back at the session before and at your own part.',
     client: 'We reflect on our own work.',
   },
   'reach-out': {
@@ -263,6 +263,10 @@ export const englishCodes: Language['codes'] = {
   'keep-up-throughout-care': {
     practitioner: 'Look at what has not come up for a while: goals, feedback, how it is going.',
     client: 'Let us look at your goals, and at how this is for you.',
+  },
+  'finish-missed-session-items': {
+    practitioner: 'Go through what is still open after a missed or late session.',
+    client: 'There is still something to talk through about a session.',
   },
   'see-to-practical-matters': {
     practitioner: 'See to the practical side: times, reminders, what gets in the way.',
@@ -432,6 +436,10 @@ export const englishCodes: Language['codes'] = {
   'later-missed-session': {
     practitioner: 'a later session was missed; getting in touch goes on from there',
     client: 'we wrote about a later session',
+  },
+  'outcome-awaited': {
+    practitioner: 'what became of a later session is not recorded yet',
+    client: 'we are looking at what became of a later session',
   },
   'enough-contacts': { practitioner: 'enough contacts about this session', client: 'we have written enough' },
   'no-agreed-channel': {

@@ -620,6 +620,25 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'They came, if late.',
     client: 'You came.',
   },
+  'checklist.outcome-awaited': {
+    practitioner: 'What became of a later session is not recorded yet.',
+    client: 'We are looking at what became of a later session.',
+  },
+  'checklist.was-held': 'The session was held.',
+  'checklist.missed-again': {
+    practitioner: 'What comes next is about a later session, on {start}.',
+    client: 'We are in touch about a later session, on {start}.',
+  },
+  'checklist.exception-agreed': 'An exception was agreed.',
+  'checklist.next-session-booked': 'A next session is booked, on {start}.',
+  'checklist.outreach-over': {
+    practitioner: 'Getting in touch about it has come to its end.',
+    client: 'We leave it with you: you are welcome at any time.',
+  },
+  'checklist.outreach-rests': {
+    practitioner: 'Getting in touch about it falls into an agreed pause.',
+    client: 'We agreed a pause.',
+  },
   'checklist.agreed-pause': {
     practitioner: 'A pause was agreed.',
     client: 'We agreed a pause.',

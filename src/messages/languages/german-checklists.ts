@@ -253,6 +253,10 @@ export const germanChecklists: ChecklistWords = {
       text: 'Ermutigen, wieder einen Termin zu buchen.',
       why: 'Mit einer Einladung fällt das Wiederkommen leichter.',
     },
+    'missed.explain-credit': {
+      text: 'Sobald Sie in Kontakt sind: erklären, dass die Sitzung aus dem Kontingent verwendet wird, und warum.',
+      why: 'Das erste Wort gilt der Person; das Kontingent kann so lange warten.',
+    },
     'missed.follow-up': {
       text: 'Noch einmal nachfragen, wenn Sie nichts gehört haben.',
       why: 'Eine zweite Nachricht erreicht manche, die die erste nicht erreicht hat.',

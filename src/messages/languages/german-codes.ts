@@ -255,7 +255,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Lassen Sie uns planen, was als Nächstes kommt.',
   },
   'reflect-on-practice': {
-    practitioner: 'Auf die letzte Sitzung und den eigenen Anteil zurückblicken, bevor Sie sich melden.',
+    practitioner: 'Auf die Sitzung davor und den eigenen Anteil zurückblicken.',
     client: 'Wir denken auch über unsere eigene Arbeit nach.',
   },
   'reach-out': {
@@ -451,6 +451,10 @@ export const germanCodes: Language['codes'] = {
     practitioner: 'auch ein späterer Termin fiel aus; von dort an geht der Kontakt weiter',
     client: 'wir haben Ihnen zu einem späteren Termin geschrieben',
   },
+  'outcome-awaited': {
+    practitioner: 'was aus einer späteren Sitzung wurde, ist noch nicht festgehalten',
+    client: 'wir sehen nach, was aus einem späteren Termin wurde',
+  },
   'enough-contacts': {
     practitioner: 'genug Kontakte zu diesem Termin',
     client: 'wir haben Ihnen genug geschrieben',
@@ -477,6 +481,10 @@ export const germanCodes: Language['codes'] = {
   'keep-up-throughout-care': {
     practitioner: 'Anschauen, was eine Weile nicht zur Sprache kam: Ziele, Rückmeldung, wie es läuft.',
     client: 'Lassen Sie uns auf Ihre Ziele schauen und darauf, wie das hier für Sie ist.',
+  },
+  'finish-missed-session-items': {
+    practitioner: 'Durchgehen, was nach einer ausgefallenen Sitzung oder einer Verspätung noch offen ist.',
+    client: 'Zu einem Termin ist noch etwas zu besprechen.',
   },
   'see-to-practical-matters': {
     practitioner: 'Sich um das Praktische kümmern: Zeiten, Erinnerungen, was im Weg steht.',

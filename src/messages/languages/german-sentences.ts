@@ -600,6 +600,25 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir haben seitdem von Ihnen gehört.',
   },
   'checklist.came-late': { practitioner: 'Die Person kam, wenn auch verspätet.', client: 'Sie waren da.' },
+  'checklist.outcome-awaited': {
+    practitioner: 'Was aus einer späteren Sitzung wurde, ist noch nicht festgehalten.',
+    client: 'Wir sehen nach, was aus einem späteren Termin wurde.',
+  },
+  'checklist.was-held': 'Die Sitzung hat stattgefunden.',
+  'checklist.missed-again': {
+    practitioner: 'Wie es weitergeht, richtet sich nach einer späteren Sitzung, am {start}.',
+    client: 'Wir sind mit Ihnen wegen eines späteren Termins in Kontakt, am {start}.',
+  },
+  'checklist.exception-agreed': 'Eine Ausnahme wurde vereinbart.',
+  'checklist.next-session-booked': 'Eine nächste Sitzung ist gebucht, am {start}.',
+  'checklist.outreach-over': {
+    practitioner: 'Das Nachfragen dazu ist abgeschlossen.',
+    client: 'Wir überlassen es Ihnen: Sie sind jederzeit willkommen.',
+  },
+  'checklist.outreach-rests': {
+    practitioner: 'Das Nachfragen dazu fällt in eine vereinbarte Pause.',
+    client: 'Wir haben eine Pause vereinbart.',
+  },
   'checklist.agreed-pause': {
     practitioner: 'Eine Pause wurde vereinbart.',
     client: 'Wir haben eine Pause vereinbart.',

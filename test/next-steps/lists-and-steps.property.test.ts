@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultAttendancePolicy, reviewCare } from 'client-engagement';
+import type { ChecklistEntry, EpisodeReview, NextStep } from 'client-engagement';
+import { arbitraryAttendancePolicy } from 'client-engagement/testing';
+import { runsOf } from '../property-runs.js';
+import { arbitraryBusyRecord } from './busy-records.js';
+
+const asOf = new Date('2026-04-01T09:00:00Z');
+const policies = fc.oneof(fc.constant(defaultAttendancePolicy), arbitraryAttendancePolicy());
+
+/** Episodes that go on, of a client about whose safety nothing is open: there are steps about missed sessions. */
+const going: fc.Arbitrary<readonly EpisodeReview[]> = fc
+  .tuple(arbitraryBusyRecord(), policies)
+  .map(([record, policy]) => {
+    const { safety, episodes } = reviewCare(record, { policies: [policy], asOf });
+    const isOver = ({ engagement }: EpisodeReview): boolean => engagement.state.label === 'ended';
+    return safety.open.length > 0 ? [] : episodes.filter((one) => !isOver(one));
+  });
+
+/** The items of sessions that were missed or given up late. */
+const itemsOf = ({ checklists }: EpisodeReview): readonly ChecklistEntry[] =>
+  checklists.flatMap(({ phase, items }) =>
+    phase === 'late-cancel' || phase === 'missed-session' ? items : [],
+  );
+const isWaiting = ({ state }: ChecklistEntry): boolean => ['due', 'overdue', 'open'].includes(state);
+const isExplaining = ({ item }: ChecklistEntry): boolean => item.id.endsWith('.explain-credit');
+const isTold = ({ prompts }: ChecklistEntry): boolean =>
+  prompts.some(({ rule }) => rule === 'prompt.message-sent');
+
+/** The steps that are about what the latest session that was missed or given up late asks for. */
+const ABOUT_MISSES = new Set([
+  'reach-out',
+  'follow-up',
+  'meet-with-empathy',
+  'explain-credit-loss',
+  'agree-another-time',
+  'encourage-rebooking',
+  'reiterate-policy',
+  'reflect-on-practice',
+]);
+
+describe('lists and steps are of one mind about missed sessions', () => {
+  it('what waits in a list has a step that serves it', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const episode of episodes) {
+          const served = new Set(episode.nextSteps.flatMap(({ requirements }) => requirements));
+          const { outreach, outcomes } = episode;
+          const outcomeOf = ({ session }: ChecklistEntry): string | undefined =>
+            outcomes.find(({ sessionId }) => sessionId === session?.sessionId)?.outcome;
+          const isSpoken = outreach !== null && (outreach.contacts > 0 || outreach.hasReplied);
+          const left = itemsOf(episode).filter((entry) => {
+            if (!isWaiting(entry) || served.has(entry.item.id)) return false;
+            // Only a person can say that it was met with empathy; once they are in touch it is no step any more.
+            if (entry.item.id === 'late-cancel.empathy') return !isSpoken && outreach?.isAnswered !== true;
+            // Told in a message, or not before the first word after a missed session.
+            return isExplaining(entry) ? isSpoken && !isTold(entry) : true;
+          });
+          // Who came late but was seen is asked how they are; that has a step only where it is often.
+          const ofLateness = left.filter((entry) => outcomeOf(entry) === 'attended-late');
+          expect(left.filter((entry) => !ofLateness.includes(entry)).map(({ key }) => key)).toEqual([]);
+          const rest = episode.nextSteps.some(({ id }) => id === 'finish-missed-session-items');
+          expect(rest).toBe(ofLateness.length > 0);
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
+  it('what a step serves waits in a list, or will when its time has come', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const episode of episodes) {
+          const { outreach } = episode;
+          const about = (step: NextStep): boolean =>
+            step.reasons.some(
+              ({ rule, evidence }) =>
+                rule.startsWith('steps.session-') && evidence.some(({ id }) => id === outreach?.sessionId),
+            );
+          for (const step of episode.nextSteps.filter((one) => ABOUT_MISSES.has(one.id) && about(one))) {
+            const entries = itemsOf(episode).filter(({ item }) => step.requirements.includes(item.id));
+            // The policy asks for a second word on the day, whoever has written the first one.
+            if (entries.length === 0 || (step.id === 'reach-out' && Number(outreach?.contacts) > 0)) continue;
+            const isAsked = entries.some(
+              (entry) => isWaiting(entry) || (entry.state === 'not-due' && entry.dueFrom !== null),
+            );
+            expect([step.id, isAsked]).toEqual([step.id, true]);
+          }
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
+  it('each lost credit that a list has still to be explained is in the step, and no other', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const episode of episodes) {
+          const [explain] = episode.nextSteps.filter(({ id }) => id === 'explain-credit-loss');
+          const cited = (explain?.reasons ?? [])
+            .filter(({ rule }) => rule.startsWith('steps.session-'))
+            .flatMap(({ evidence }) => evidence.map(({ id }) => id));
+          const open = itemsOf(episode)
+            .filter((entry) => isExplaining(entry) && isWaiting(entry) && !isTold(entry))
+            .map(({ session }) => session?.sessionId);
+          if (explain !== undefined) expect([...cited].sort()).toEqual([...open].sort());
+          for (const id of cited) {
+            const lost = episode.outcomes.find(({ sessionId }) => sessionId === id);
+            expect(lost?.creditsUsed).toBeGreaterThan(0);
+            expect([lost?.provisional, lost?.exceptionAgreed]).toEqual([false, false]);
+          }
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
+  it('a person’s word that everything a step serves is done takes the step from the list', () => {
+    fc.assert(
+      fc.property(arbitraryBusyRecord(), policies, (record, policy) => {
+        const given = (one: typeof record) => reviewCare(one, { policies: [policy], asOf }).episodes;
+        for (const episode of given(record)) {
+          const sessionId = episode.outreach?.sessionId;
+          const [step] = episode.nextSteps.filter(
+            ({ id, reasons }) => ABOUT_MISSES.has(id) && reasons[0]?.rule.startsWith('steps.session-'),
+          );
+          const listed = itemsOf(episode).filter(({ session }) => session?.sessionId === sessionId);
+          const served = listed.filter(({ item }) => step?.requirements.includes(item.id));
+          if (step === undefined || sessionId === undefined || served.length === 0) continue;
+          if (step.id === 'explain-credit-loss' || served.some(({ state }) => state === 'not-due')) continue;
+          const confirmation = {
+            id: 'said',
+            episodeId: episode.episodeId,
+            sessionId,
+            at: asOf,
+            by: { role: 'practitioner' as const },
+            items: served.map(({ item }) => item.id),
+          };
+          const confirmations = [...(record.confirmations ?? []), confirmation];
+          const [after] = given({ ...record, confirmations }).filter(
+            ({ episodeId }) => episodeId === episode.episodeId,
+          );
+          const same = after?.nextSteps.filter(
+            ({ id, reasons }) => id === step.id && reasons[0]?.rule.startsWith('steps.session-'),
+          );
+          expect(same).toEqual([]);
+        }
+      }),
+      { numRuns: runsOf(150) },
+    );
+  });
+});
