@@ -67,11 +67,11 @@ function isResting({ engagement, nextBooked }: NextStepsEpisode): boolean {
  * The first answer to somebody who let us know, or who came too late: it begins with the person. Who came too late is
  * asked how they are, whatever else was written.
  */
-function answerSteps({ episode, miss, outreach, reasons }: Missed): NextStep[] {
+function answerSteps({ episode, miss, outreach, reasons, isSpoken }: Missed): NextStep[] {
   const isLate = miss.outcome === 'arrived-too-late';
   const item = isLate ? 'missed.check-in' : 'late-cancel.empathy';
-  const isToAsk = isLate && !outreach.isAnswered && isListWaitingFor(episode, item);
-  if ((outreach.contacts > 0 || outreach.isAnswered) && !isToAsk) return [];
+  const isToAsk = isLate && !outreach.hasReplied && isListWaitingFor(episode, item);
+  if (isSpoken && !isToAsk) return [];
   return [step('meet-with-empathy', episode.episodeId, reasons, { requirements: [item] })];
 }
 

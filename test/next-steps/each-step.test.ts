@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAttendancePolicy, listNextSteps, reviewCare } from 'client-engagement';
-import type { CareRecord, NextStep, NextStepId, SuggestionId } from 'client-engagement';
+import {
+  defaultAttendancePolicy,
+  defineChecklistTemplate,
+  listNextSteps,
+  missedSessionTemplate,
+  reviewCare,
+} from 'client-engagement';
+import type { CareRecord, ChecklistItem, NextStep, NextStepId, SuggestionId } from 'client-engagement';
 import { recordFromTokens } from 'client-engagement/testing';
 import { after, phq, settled, templates, withNext } from './settled.js';
 
@@ -39,6 +45,24 @@ const opened = (more: object): CareRecord => {
   const record = recordFromTokens('');
   return { ...record, episodes: record.episodes.map((one) => ({ ...one, ...more })) };
 };
+
+/** What a service adds after a missed session has a step of its own. */
+const withACall = defineChecklistTemplate(
+  {
+    id: 'ours',
+    add: [
+      {
+        ...missedSessionTemplate.items[0],
+        id: 'ours.call',
+        text: 'Call the front desk.',
+        due: 'once-missed',
+        evidence: 'confirmed-by-a-person',
+        notApplicableWhen: [],
+      } as ChecklistItem,
+    ],
+  },
+  missedSessionTemplate,
+);
 
 /** What is special of a step; by default it is the practitioner's, to be shared, without a time. */
 type Special = Partial<Pick<NextStep, 'who' | 'isPrivate' | 'dueAt' | 'episodeId'>>;
@@ -98,7 +122,7 @@ const stories: {
   ],
   'meet-with-empathy': [['late-cancel.empathy'], of(withNext(settled('A A C')))],
   'follow-up': [
-    ['missed.follow-up'],
+    ['missed.follow-up', 'missed.check-in'],
     of(withNext(settled('A A X', { contacts: [wrote] }))),
     { dueAt: new Date('2027-01-01T10:00:00Z') },
   ],
@@ -109,7 +133,10 @@ const stories: {
       after(60),
     ),
   ],
-  'explain-credit-loss': [['late-cancel.explain-credit'], of(withNext(settled('A A C')))],
+  'explain-credit-loss': [
+    ['late-cancel.explain-credit', 'missed.explain-credit'],
+    of(withNext(settled('A A C'))),
+  ],
   'agree-another-time': [
     ['late-cancel.agree-another-time'],
     of(settled('A A C')),
@@ -140,7 +167,7 @@ const stories: {
   ],
   'talk-about-attendance': [['practical.discuss-barriers'], of(withNext(settled('A X A')))],
   'find-better-time': [
-    ['practical.flexible-times'],
+    ['practical.flexible-times', 'missed.check-in'],
     of(withNext(settled('L A L A'))),
     { who: 'practitioner-and-client' },
   ],
@@ -156,7 +183,7 @@ const stories: {
     ['practical.remind-session-limits'],
     of(withNext(settled('A A A', { allowances: creditsOf(5) }))),
   ],
-  'offer-next-session': [['first-session.agree.next-steps'], of(settled('A A A'))],
+  'offer-next-session': [['definition.continues'], of(settled('A A A'))],
   'talk-about-a-reading': [
     ['throughout.review-progress'],
     of(withNext(settled('A A A', { ratings: rated('client', 0) }))),
@@ -185,6 +212,10 @@ const stories: {
   ],
   'finish-first-session-items': [['definition.from-the-outset'], of(withNext(recordFromTokens('A')))],
   'keep-up-throughout-care': [['definition.continues'], withLists(settled('A A A'))],
+  'finish-missed-session-items': [
+    ['definition.attendance'],
+    listNextSteps(reviewCare(settled('A A X'), { policies, asOf, templates: [withACall] })),
+  ],
   'see-to-practical-matters': [['definition.continues'], withLists(settled('A A X'))],
   'go-through-the-ending': [
     ['definition.completion'],

@@ -52,8 +52,8 @@ describe('lists and steps are of one mind about missed sessions', () => {
           const isSpoken = outreach !== null && (outreach.contacts > 0 || outreach.hasReplied);
           const left = itemsOf(episode).filter((entry) => {
             if (!isWaiting(entry) || served.has(entry.item.id)) return false;
-            // Only a person can say that it was met with empathy; once they are in touch it is no step any more.
-            if (entry.item.id === 'late-cancel.empathy') return !isSpoken && outreach?.isAnswered !== true;
+            // Only a person can say that it was met with empathy; once there was a word it is no step any more.
+            if (entry.item.id === 'late-cancel.empathy') return !isSpoken;
             // Told in a message, or not before the first word after a missed session.
             return isExplaining(entry) ? isSpoken && !isTold(entry) : true;
           });
