@@ -20,11 +20,10 @@ export function isLateNotice(session: Pick<OutcomeAssessment, 'outcome'>): boole
   return isMiss(session) && session.outcome !== 'no-show';
 }
 
-/** The latest session by when it was settled, where it was missed or given up late and none was held after it. */
-export function latestMiss(outcomes: readonly OutcomeAssessment[]): OutcomeAssessment | null {
+/** The latest session by when it was settled, where it was missed or given up late; none where one was held after it. */
+export function latestMiss(outcomes: readonly OutcomeAssessment[]): OutcomeAssessment[] {
   const settled = outcomes.filter(
     (one) => one.outcome === 'attended' || one.outcome === 'attended-late' || isMiss(one),
   );
-  const latest = [...settled].sort(bySettledOrder).at(-1);
-  return latest !== undefined && isMiss(latest) ? latest : null;
+  return settled.sort(bySettledOrder).slice(-1).filter(isMiss);
 }

@@ -17,15 +17,18 @@ export function outreachOf(
     readonly holidays?: readonly string[] | undefined;
   },
 ): OutreachState | null {
-  const miss = latestMiss(outcomes);
-  if (miss === null) return null;
   const { sessions, episodes } = seen;
   const moment = { holidays: new Set(terms.holidays ?? []), asOf: toMs(terms.asOf) };
-  const episode = episodes.find(({ id }) => id === miss.episodeId);
-  for (const session of sessions.filter(({ id }) => id === miss.sessionId)) {
-    const policy = policyOf(session, episode, terms.policies);
-    for (const rule of terms.policies.filter((one) => one === policy))
-      return outreachStateOf(miss, seen, outcomes, aboutMiss(miss, session, rule, moment));
-  }
-  return null;
+  const [state = null] = latestMiss(outcomes).flatMap((miss) => {
+    const episode = episodes.find(({ id }) => id === miss.episodeId);
+    return sessions
+      .filter(({ id }) => id === miss.sessionId)
+      .flatMap((session) => {
+        const policy = policyOf(session, episode, terms.policies);
+        return terms.policies
+          .filter((one) => one === policy)
+          .map((rule) => outreachStateOf(miss, seen, outcomes, aboutMiss(miss, session, rule, moment)));
+      });
+  });
+  return state;
 }

@@ -119,8 +119,10 @@ const RULES: {
     const pauses = pausesNow(facts);
     return pauses.length === 0 ? null : because(pauses);
   },
-  'later-session-held': ({ comers, asOf }, { since }) => {
-    const later = comers.find((one) => isHeld(one) && one.start > since && one.end <= asOf);
+  'later-session-held': ({ comers, asOf }, { session }) => {
+    const later = comers.find(
+      (one) => isHeld(one) && session !== null && isAfter(one, session) && one.end <= asOf,
+    );
     return later === undefined
       ? null
       : because([sessionRef(later.session.id)], { start: new Date(later.start) });

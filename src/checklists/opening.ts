@@ -78,9 +78,7 @@ export function askedAt({ episode }: EpisodeFacts): number {
 
 /** From when there was a first word about a session that was missed; of somebody who came too late, from then on. */
 function firstWordAt(facts: EpisodeFacts, instance: Instance): number | null {
-  const { session } = instance;
-  if (session === null) return null;
-  if (session.assessment.outcome !== 'no-show') return instance.since;
+  if (instance.session?.assessment.outcome !== 'no-show') return sinceOf(instance);
   const [answer] = wordsOf(facts, instance);
   const written = contactsAbout(facts, instance).map(({ at }) => toMs(at));
   const first = Math.min(answer?.at ?? Infinity, ...written);

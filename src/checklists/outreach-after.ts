@@ -1,4 +1,11 @@
-import { answersTo, awaitedAfter, repliesTo, type Sign } from '../attendance-policy/answers.js';
+import {
+  answersTo,
+  awaitedAfter,
+  repliesTo,
+  type AnswersFrom,
+  type Sign,
+} from '../attendance-policy/answers.js';
+import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import {
   aboutMiss,
   outreachContacts,
@@ -97,32 +104,38 @@ export function contactsMade(facts: EpisodeFacts, since: number): Contact[] {
   );
 }
 
+/** What is found about the session of a list; nothing where it is about the episode as a whole. */
+function ofSession<Found>(
+  { seen, episode, attendance: { outcomes } }: EpisodeFacts,
+  { session }: Instance,
+  find: (assessment: OutcomeAssessment, from: AnswersFrom) => Found[],
+): Found[] {
+  return session === null ? [] : find(session.assessment, { seen, episode, outcomes });
+}
+
 /** What shows the client in touch since a session was missed or given up late, the first sign first. */
-export function answersOf({ seen, episode, attendance }: EpisodeFacts, { session }: Instance): Sign[] {
-  const { outcomes } = attendance;
-  return session === null ? [] : answersTo(session.assessment, { seen, episode, outcomes });
+export function answersOf(facts: EpisodeFacts, instance: Instance): Sign[] {
+  return ofSession(facts, instance, answersTo);
 }
 
 /** Where the client had a word with us since, the first one first. */
-export function wordsOf({ seen, episode, attendance }: EpisodeFacts, { session }: Instance): Sign[] {
-  const { outcomes } = attendance;
-  return session === null ? [] : repliesTo(session.assessment, { seen, episode, outcomes });
+export function wordsOf(facts: EpisodeFacts, instance: Instance): Sign[] {
+  return ofSession(facts, instance, repliesTo);
 }
 
 /** Later sessions of which nobody has recorded what became. */
-export function awaitedSince(
-  { seen, episode, attendance }: EpisodeFacts,
-  { session }: Instance,
-): EvidenceRef[] {
-  const { outcomes } = attendance;
-  const awaited = session === null ? [] : awaitedAfter(session.assessment, { seen, episode, outcomes });
+export function awaitedSince(facts: EpisodeFacts, instance: Instance): EvidenceRef[] {
+  const awaited = ofSession(facts, instance, awaitedAfter);
   return awaited.map(({ sessionId }) => ({ kind: 'sessions', id: sessionId }));
 }
 
 /** Our messages and calls since a session was missed or given up late, about it or about none in particular. */
-export function contactsAbout(facts: EpisodeFacts, { session, since }: Instance): Contact[] {
-  const sessionId = session?.session.id ?? '';
-  const made = outreachContacts(facts.seen, { sessionId, episodeId: facts.episode.id, start: since });
+export function contactsAbout(facts: EpisodeFacts, { about, since }: Instance): Contact[] {
+  const made = outreachContacts(facts.seen, {
+    sessionId: about.id,
+    episodeId: facts.episode.id,
+    start: since,
+  });
   const ids = new Set(made.map(({ id }) => id));
   return own(facts.seen.contacts, facts).filter(({ id }) => ids.has(id));
 }

@@ -144,9 +144,10 @@ function isToBeLeft(episode: NextStepsEpisode): boolean {
 
 /** Whether nobody has recorded what became of a later session than the latest that was missed: the client may have come. */
 function isAwaited({ awaiting, outcomes, outreach }: NextStepsEpisode): boolean {
-  const startOf = (id: string | undefined): number =>
-    outcomes.find(({ sessionId }) => sessionId === id)?.start.getTime() ?? -Infinity;
-  return awaiting.some(({ sessionId }) => startOf(sessionId) > startOf(outreach?.sessionId));
+  const open = new Set(awaiting.map(({ sessionId }) => sessionId));
+  const lastOf = (isOne: (sessionId: string) => boolean): number =>
+    Math.max(...outcomes.filter((one) => isOne(one.sessionId)).map(({ start }) => start.getTime()));
+  return lastOf((id) => open.has(id)) > lastOf((id) => id === outreach?.sessionId);
 }
 
 /** Whether no more contact is owed after the latest missed session, and none has come back: neither answer nor booking. */

@@ -11,7 +11,6 @@ import {
 } from '../attendance-policy/outreach-progress.js';
 import type { OutreachStep } from '../attendance-policy/outreach-rule.js';
 import type { ContactTopic } from '../care-record/contact.js';
-import { toMs } from '../internal/instant.js';
 
 /**
  * What has been done about the latest session of an episode that was missed or cancelled late.
@@ -75,12 +74,12 @@ export function outreachStateOf(
 ): OutreachState {
   // Somebody who came too late is there to be answered, like somebody who cancelled.
   const isNotice = isLateNotice(miss);
-  const since = miss.settledAt ?? miss.start;
+  const since = Number(miss.settledAt);
   const progress = outreachProgress(about, record);
-  const contacts = isNotice ? outreachContacts(record, { ...about, start: toMs(since) }) : progress.contacts;
+  const contacts = isNotice ? outreachContacts(record, { ...about, start: since }) : progress.contacts;
   const next = isNotice ? undefined : nextOf(progress, about.asOf);
   const hasSpokenOf = (topic: ContactTopic): boolean => contacts.some(({ topics }) => topics.includes(topic));
-  const firstWordAt = isNotice && contacts.length === 0 && !progress.isUnwanted ? toMs(since) : null;
+  const firstWordAt = isNotice && contacts.length === 0 && !progress.isUnwanted ? since : null;
   const dueAt = next?.dueAt ?? firstWordAt;
   const from: AnswersFrom = { seen: record, episode: { id: about.episodeId }, outcomes };
   return {

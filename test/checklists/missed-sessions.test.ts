@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listChecklist } from 'client-engagement';
-import type { CareRecord, ChecklistPhase, ContactTopic, Session } from 'client-engagement';
+import { listChecklist, practicalTemplate } from 'client-engagement';
+import type { CareRecord, ChecklistPhase, ContactTopic, NotApplicableRule, Session } from 'client-engagement';
 import { sessionFrom } from 'client-engagement/testing';
 import { bare, contact, day, last } from './facts.js';
 
@@ -187,5 +187,57 @@ describe('what lists of missed sessions rest on', () => {
     expect(one('missed-session', id, other, day(1)).prompts.map((prompt) => prompt.rule)).not.toContain(
       'prompt.message-sent',
     );
+  });
+
+  it('while the practitioner waits in a session, an earlier one that was missed is not the one looked after', () => {
+    const now = withNext(missed, {
+      start: day(7),
+      end: day(7.1),
+      presence: { practitionerReadyAt: day(7) },
+    });
+    expect(one('missed-session', 'missed.reach-out', now, day(7.01))).toMatchObject({
+      state: 'due',
+      about: { id: 'next' },
+    });
+  });
+
+  it('of two sessions at one time the list and the steps take the same for the later one', () => {
+    const held = sessionFrom({
+      id: 'session-3',
+      start: last,
+      bookedAt: day(-5),
+      recordedOutcome: { value: 'attended', recordedAt: day(0.1) },
+    });
+    const both = { ...missed, sessions: [...missed.sessions, held] };
+    expect(rule('missed.encourage-rebooking', both, day(1))).toBe('checklist.later-session-held');
+    const before = { ...missed, sessions: [...missed.sessions, { ...held, id: 'a-session' }] };
+    expect(rule('missed.encourage-rebooking', before, day(1))).toBe('checklist.due');
+  });
+
+  it('of an item about the whole of care, none of these rules says anything', () => {
+    const rules: readonly NotApplicableRule[] = [
+      'came-late',
+      'was-held',
+      'missed-again',
+      'later-session-held',
+      'outcome-awaited',
+      'in-touch-again',
+      'exception-agreed',
+      'outreach-rests',
+      'outreach-over',
+    ];
+    const [first] = practicalTemplate.items;
+    if (first === undefined) throw new Error('The template has no items.');
+    const item = {
+      ...first,
+      id: 'ours.item',
+      evidence: 'client-contacted',
+      notApplicableWhen: rules,
+    } as const;
+    const template = { ...practicalTemplate, items: [item] };
+    const listed = (record: CareRecord) =>
+      listChecklist('practical', record, { episodeId, asOf: day(9), template }).items[0]?.state;
+    expect(['due', 'overdue']).toContain(listed(missed));
+    expect(listed({ ...missed, contacts: [contact(day(8))] })).toBe('done');
   });
 });
