@@ -26,19 +26,24 @@ export function fillIn(template: string, values: Reason['inputs'], how: FillIn):
   return template.replace(PLACEHOLDER, (_, name: string, form?: string, one?: string, other?: string) => {
     const value = Object.hasOwn(values, name) ? (values[name] ?? null) : null;
     if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    return written(isInstrument(name, value) ? instrumentIn(how.language, value) : value, form, how);
+    return written(nameIn(how.language, name, value), form, how);
   });
 }
 
-/** Whether a value names a questionnaire, or several. */
-const isInstrument = (name: string, value: Reason['inputs'][string]): value is string =>
-  typeof value === 'string' && (name === 'instrument' || name === 'instruments');
-
-/** What questionnaires are called in a language. */
-function instrumentIn({ instruments = {} }: Language, names: string): string {
-  return names
+/** What questionnaires, and the place that a time zone is named after, are called in a language; any other value. */
+function nameIn(
+  { instruments = {}, places = {} }: Language,
+  name: string,
+  value: Reason['inputs'][string],
+): Reason['inputs'][string] {
+  if (typeof value !== 'string') return value ?? null;
+  const called = (names: Readonly<Record<string, string>>, one: string): string =>
+    Object.hasOwn(names, one) ? String(names[one]) : one;
+  if (name === 'place') return called(places, value);
+  if (name !== 'instrument' && name !== 'instruments') return value;
+  return value
     .split(', ')
-    .map((name) => (Object.hasOwn(instruments, name) ? String(instruments[name]) : name))
+    .map((one) => called(instruments, one))
     .join(', ');
 }
 
@@ -64,12 +69,12 @@ function formOf({ date, instant, appointment, time }: Language, form: string | u
 
 function writtenInstant(value: Date, form: string | undefined, { language, timeZone }: FillIn): string {
   const wall = new Date(wallClockAt(toMs(value), timeZone));
-  const nameIn = (names: readonly string[], index: number): string => names.slice(index, index + 1).join('');
+  const nth = (names: readonly string[], index: number): string => names.slice(index, index + 1).join('');
   const twoDigits = (part: number): string => String(part).padStart(2, '0');
   return formOf(language, form)
-    .replace('{weekday}', nameIn(language.weekdays, (wall.getUTCDay() + 6) % 7))
+    .replace('{weekday}', nth(language.weekdays, (wall.getUTCDay() + 6) % 7))
     .replace('{day}', String(wall.getUTCDate()))
-    .replace('{month}', nameIn(language.months, wall.getUTCMonth()))
+    .replace('{month}', nth(language.months, wall.getUTCMonth()))
     .replace('{year}', String(wall.getUTCFullYear()))
     .replace('{hour}', twoDigits(wall.getUTCHours()))
     .replace('{minute}', twoDigits(wall.getUTCMinutes()));

@@ -125,6 +125,11 @@ export interface Language {
    * its own name. Absent means that all are.
    */
   readonly instruments?: { readonly [name: string]: string } | undefined;
+  /**
+   * What a place is called that a time zone is named after, by its name in the zone, such as `Vienna`; one that is not in
+   * it is called by that name. Absent means that all are.
+   */
+  readonly places?: { readonly [name: string]: string } | undefined;
   /** A text for every part of a message; the client reads it. */
   readonly messages: { readonly [part in MessagePartId]: string };
 }

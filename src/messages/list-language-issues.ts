@@ -148,14 +148,15 @@ function checklistIssues({ checklists, tag }: Table): LanguageIssue[] {
   return issues;
 }
 
-/** What questionnaires are called: nothing is needed, and nothing may be empty. */
-function instrumentIssues({ instruments }: Table): LanguageIssue[] {
-  if (instruments === undefined) return [];
-  if (!isTable(instruments)) return [found('missing', 'instruments')];
+/** What questionnaires and places are called: nothing is needed, and nothing may be empty. */
+function nameIssues(language: Table): LanguageIssue[] {
   const none = new Set<string>();
-  return Object.entries(instruments).flatMap(([name, text]) =>
-    textIssues(text, `instruments.${name}`, none, none),
-  );
+  return ['instruments', 'places'].flatMap((field) => {
+    const names = language[field];
+    if (names === undefined) return [];
+    if (!isTable(names)) return [found('missing', field)];
+    return Object.entries(names).flatMap(([name, text]) => textIssues(text, `${field}.${name}`, none, none));
+  });
 }
 
 /** Every text of a pack with its place. */
@@ -174,8 +175,8 @@ function wordIssues(
   { blaming, promising, diagnosing, revealing }: WordsToAvoid,
 ): LanguageIssue[] {
   const everywhere = [...blaming, ...promising, ...diagnosing];
-  const { codes, sentences, messages, checklists, instruments, unknown } = language;
-  const texts = textsOf({ codes, sentences, messages, checklists, instruments, unknown }, '');
+  const { codes, sentences, messages, checklists, instruments, places, unknown } = language;
+  const texts = textsOf({ codes, sentences, messages, checklists, instruments, places, unknown }, '');
   return texts.flatMap(([path, text]) => {
     // The name of a placeholder is not printed.
     const printed = text.replace(/\{\w+/g, ' ');
@@ -226,7 +227,7 @@ export function listLanguageIssues(
     ...tableIssues(table['sentences'], 'sentences', english.sentences),
     ...tableIssues(table['messages'], 'messages', english.messages),
     ...checklistIssues(table),
-    ...instrumentIssues(table),
+    ...nameIssues(table),
     ...(options.avoid === undefined ? [] : wordIssues(table, options.avoid)),
   ];
 }

@@ -10,7 +10,7 @@ import {
   twoDayPolicy,
 } from 'client-engagement';
 import { german } from 'client-engagement/languages/de';
-import type { AttendancePolicy, CareRecord, Contact, Session } from 'client-engagement';
+import type { AttendancePolicy, CareRecord, Contact, NoticeWindow, Session } from 'client-engagement';
 import {
   episodeFrom,
   recordFrom,
@@ -235,6 +235,29 @@ describe('the policy', () => {
     }
     const text = textOf('policy-reminder', booked, at(-30), { policies: [twoDayPolicy] });
     expect(text).toContain('up to 48 hours before a session.\n- A session cancelled later than that uses');
+  });
+
+  it('says until when a session can be moved where that is not the end of notice for cancelling', () => {
+    const policyOf = (reschedule: NoticeWindow) =>
+      defineAttendancePolicy({ id: 'ours', notice: { reschedule } });
+    const movingIn = (reschedule: NoticeWindow) =>
+      partsOf('policy-reminder', booked, at(-30), { words, policies: [policyOf(reschedule)] }).filter((id) =>
+        id.startsWith('policy.move'),
+      );
+    expect(movingIn({ kind: 'elapsed', hours: 24 })).toEqual([]);
+    expect(movingIn({ kind: 'elapsed', hours: 48 })).toEqual(['policy.move-elapsed']);
+    expect(movingIn({ kind: 'calendar-days', days: 2 })).toEqual(['policy.move-calendar-days']);
+    expect(movingIn({ kind: 'business-days', days: 1, cutOff: '17:00' })).toEqual([
+      'policy.move-business-days-by',
+    ]);
+    const policies = [policyOf({ kind: 'elapsed', hours: 48 })];
+    const drafting = drafted('policy-reminder', booked, at(-30), { words, policies });
+    expect(renderMessage(drafting).text).toContain(
+      '- You can cancel free of charge up to 24 hours before a session.\n- You can move a session free of charge up to 48 hours before it.\n- A session cancelled later',
+    );
+    expect(renderMessage(drafting, { language: german }).text).toContain(
+      'bis 24 Stunden vorher kostenfrei absagen.\n- Sie können einen Termin bis 48 Stunden vorher kostenfrei verschieben.\n- Für einen Termin, der später abgesagt wird',
+    );
   });
 
   it('is said whole, clause by clause, where that is asked for', () => {
@@ -1007,8 +1030,18 @@ describe('names and zones', () => {
       'The times in this message are Buenos Aires time (America/Argentina/Buenos_Aires).',
     );
     expect(note('Japan')).toBe('The times in this message are Japan time (Japan).');
+    for (const [zone, place] of [
+      ['Europe/Vienna', 'Wien'],
+      ['Europe/Zurich', 'Zürich'],
+      ['America/Mexico_City', 'Mexiko-Stadt'],
+      ['Atlantic/Azores', 'die Azoren'],
+      ['Turkey', 'die Türkei'],
+    ] as const)
+      expect(note(zone, german)).toBe(
+        `Die Uhrzeiten in dieser Nachricht sind Ortszeit für ${place} (Zeitzone ${zone}).`,
+      );
     expect(note('Europe/Berlin', german)).toBe(
-      'Die Uhrzeiten in dieser Nachricht gelten für Berlin (Europe/Berlin).',
+      'Die Uhrzeiten in dieser Nachricht sind Ortszeit für Berlin (Zeitzone Europe/Berlin).',
     );
     expect(note('Etc/GMT+3', german)).toBe('Die Uhrzeiten in dieser Nachricht sind in UTC−3 angegeben.');
     expect(draft('policy-reminder', agreeing(london), at(-30)).timeZone).toBe('Europe/London');

@@ -130,6 +130,24 @@ describe('German', () => {
       expect(sentence).toMatch(/^[A-ZÄÖÜ0-9][^{}|]*\.$/);
   });
 
+  it('names places that there are zones of, and none that is called the same', () => {
+    const REGIONS = ['', 'Africa/', 'America/', 'Asia/', 'Atlantic/', 'Europe/', 'Indian/', 'Pacific/'];
+    const isZone = (timeZone: string): boolean => {
+      try {
+        return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+      } catch {
+        return false;
+      }
+    };
+    const places = Object.entries(german.places ?? {});
+    expect(places.length).toBeGreaterThan(80);
+    expect(places.filter(([name, called]) => name === called)).toEqual([]);
+    const unknown = places.filter(
+      ([name]) => !REGIONS.some((region) => isZone(`${region}${name.replaceAll(' ', '_')}`)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
   it('has the words of every item of every checklist', () => {
     for (const template of checklistTemplates)
       for (const item of template.items) {
@@ -200,6 +218,10 @@ describe('a language pack of one’s own', () => {
     expect(issues({ instruments: { 'GAD-7': 'the one on worry' } })).toEqual([]);
     expect(issues({ instruments: { 'GAD-7': '' } })).toEqual([['empty', 'instruments.GAD-7', null]]);
     expect(issues({ instruments: 'GAD-7' })).toEqual([['missing', 'instruments', null]]);
+    expect(issues({ places: undefined })).toEqual([]);
+    expect(issues({ places: { Vienna: 'Wien' } })).toEqual([]);
+    expect(issues({ places: { Vienna: ' ' } })).toEqual([['empty', 'places.Vienna', null]]);
+    expect(issues({ places: 'Wien' })).toEqual([['missing', 'places', null]]);
     const reason = {
       rule: 'measures.reliable-change',
       evidence: [],

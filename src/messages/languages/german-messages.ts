@@ -23,7 +23,7 @@ export const germanMessages: Language['messages'] = {
   'close.service': 'Herzliche Grüße\n{service}',
   'close.practitioner': 'Herzliche Grüße\n{practitioner}',
   'close.practitioner-and-service': 'Herzliche Grüße\n{practitioner}, {service}',
-  'times-in-zone': 'Die Uhrzeiten in dieser Nachricht gelten für {place} ({zone}).',
+  'times-in-zone': 'Die Uhrzeiten in dieser Nachricht sind Ortszeit für {place} (Zeitzone {zone}).',
   'times-in-utc': 'Die Uhrzeiten in dieser Nachricht sind in {offset} angegeben.',
   'urgent-help':
     'Dieses Postfach wird nicht rund um die Uhr gelesen. Wenn Sie dringend Hilfe brauchen: {urgentHelp}',

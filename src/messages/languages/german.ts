@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { germanChecklists } from './german-checklists.js';
 import { germanCodes } from './german-codes.js';
 import { germanMessages } from './german-messages.js';
+import { germanPlaces } from './german-places.js';
 import { germanSentences } from './german-sentences.js';
 
 /**
@@ -44,6 +45,7 @@ export const german: Language = {
   sentences: germanSentences,
   messages: germanMessages,
   checklists: germanChecklists,
+  places: germanPlaces,
   instruments: {
     'Goal progress': 'Zielfortschritt',
     'Work impact': 'Fragebogen zur Arbeit',
