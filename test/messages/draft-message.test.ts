@@ -1030,15 +1030,15 @@ describe('names and zones', () => {
       'The times in this message are Buenos Aires time (America/Argentina/Buenos_Aires).',
     );
     expect(note('Japan')).toBe('The times in this message are Japan time (Japan).');
-    for (const [zone, place] of [
+    for (const [timeZone, place] of [
       ['Europe/Vienna', 'Wien'],
       ['Europe/Zurich', 'Zürich'],
       ['America/Mexico_City', 'Mexiko-Stadt'],
       ['Atlantic/Azores', 'die Azoren'],
       ['Turkey', 'die Türkei'],
     ] as const)
-      expect(note(zone, german)).toBe(
-        `Die Uhrzeiten in dieser Nachricht sind Ortszeit für ${place} (Zeitzone ${zone}).`,
+      expect(note(timeZone, german)).toBe(
+        `Die Uhrzeiten in dieser Nachricht sind Ortszeit für ${place} (Zeitzone ${timeZone}).`,
       );
     expect(note('Europe/Berlin', german)).toBe(
       'Die Uhrzeiten in dieser Nachricht sind Ortszeit für Berlin (Zeitzone Europe/Berlin).',
