@@ -70,7 +70,9 @@ function createRegistry() {
     tests.push({ title, body });
   };
   const each = (one) => (table) => (name, body) => {
-    for (const row of table) one(name, () => body(...(Array.isArray(row) ? row : [row])));
+    // Rows are spread only where all of them are lists, as Vitest has it.
+    const areLists = table.every((row) => Array.isArray(row));
+    for (const row of table) one(name, () => body(...(areLists ? row : [row])));
   };
   describe.each = each(describe);
   it.each = each(it);
