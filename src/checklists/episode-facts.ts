@@ -1,6 +1,7 @@
 import type { AttendanceAssessment } from '../attendance-policy/assess-attendance.js';
 import type { BookingAnswer } from '../attendance-policy/booking.js';
 import { bySettledOrder } from '../attendance-policy/missed-run.js';
+import { isMiss } from '../attendance-policy/missed-session.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { policyInForce } from '../attendance-policy/resolve-policy.js';
@@ -52,6 +53,8 @@ export interface EpisodeFacts extends FactsBasis {
     readonly first: readonly number[];
     readonly second: readonly number[];
   };
+  /** The latest session that was missed or given up late; null for none. */
+  readonly latestMiss: SessionFact | null;
   /** The policy in force now. */
   readonly policy: AttendancePolicy | null;
   /** When the ending came in sight; null while it is not. */
@@ -72,6 +75,13 @@ const knownFrom = ({ assessment, start }: SessionFact): number => assessment.set
 export function isAfter(one: SessionFact, other: SessionFact): boolean {
   const order = knownFrom(one) - knownFrom(other) || one.start - other.start;
   return order > 0 || (order === 0 && byText(one.session.id, other.session.id) > 0);
+}
+
+/** The latest of some sessions by when it was known what became of them. */
+function latestOf(sessions: readonly SessionFact[]): SessionFact | null {
+  let latest: SessionFact | null = null;
+  for (const one of sessions) if (latest === null || isAfter(one, latest)) latest = one;
+  return latest;
 }
 
 /** When the sessions of an episode were missed, by when that was settled; what is to be decided is left out. */
@@ -153,6 +163,7 @@ export function episodeFacts(basis: FactsBasis): EpisodeFacts {
         one.assessment.outcome === 'scheduled' ||
         one.assessment.outcome === 'awaiting-outcome',
     ),
+    latestMiss: latestOf(sessions.filter(({ assessment }) => isMiss(assessment))),
     misses: missesOf(sessions, policy?.consecutive.talkAt ?? Infinity),
     policy,
     endingFrom: endingFrom(basis, comers),

@@ -1,13 +1,12 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { ContactPurpose } from '../care-record/client.js';
 import { byText } from '../internal/by-text.js';
-import { isMiss } from '../attendance-policy/missed-session.js';
 import { hasDiedIn } from '../care-record/has-died.js';
 import { toMs } from '../internal/instant.js';
 import { pausesNow } from './agreed-pauses.js';
 import type { ChecklistItem } from './checklist-item.js';
 import type { ChecklistRule } from './checklist-rule.js';
-import { isAfter, isHeld, plannedSessions, type EpisodeFacts, type SessionFact } from './episode-facts.js';
+import { isAfter, isHeld, plannedSessions, type EpisodeFacts } from './episode-facts.js';
 import type { Instance } from './instance.js';
 import type { NotApplicableRule } from './not-applicable-rule.js';
 import { answersOf, awaitedSince, outreachOverBy, outreachRestsBy } from './outreach-after.js';
@@ -21,11 +20,6 @@ const because = (evidence: readonly EvidenceRef[], inputs: Reason['inputs'] = {}
 });
 const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
 const clientRef = (id: string, part: string): EvidenceRef => ({ kind: 'client', id, part });
-
-/** The sessions of the episode that were missed or given up late after the one a list is about. */
-function missedSince({ sessions }: EpisodeFacts, { session }: Instance): SessionFact[] {
-  return sessions.filter((one) => isMiss(one.assessment) && session !== null && isAfter(one, session));
-}
 
 /** The rules by which the record makes an item not applicable. */
 const RULES: {
@@ -91,12 +85,10 @@ const RULES: {
       : null,
   'was-held': (_, { session }) =>
     session !== null && isHeld(session) ? because([sessionRef(session.session.id)]) : null,
-  'missed-again': (facts, instance) => {
-    const [later] = missedSince(facts, instance).slice(-1);
-    return later === undefined
+  'missed-again': ({ latestMiss }, { session }) =>
+    latestMiss === null || session === null || !isAfter(latestMiss, session)
       ? null
-      : because([sessionRef(later.session.id)], { start: new Date(later.start) });
-  },
+      : because([sessionRef(latestMiss.session.id)], { start: new Date(latestMiss.start) }),
   'exception-agreed': (_, { session }) =>
     session?.assessment.exceptionAgreed === true
       ? because([{ ...sessionRef(session.session.id), part: 'exception' }])

@@ -66,6 +66,12 @@ function isToLookBackAt({ item, state }: ChecklistEntry, phase: ChecklistPhase):
   return item.private && STEPS[phase].waiting.includes(state);
 }
 
+/** How many items wait, and of how many: of the lists about a session, those of the sessions of which some wait. */
+function countOf(waiting: readonly ChecklistEntry[], { phase, items }: Checklist): Reason['inputs'] {
+  const places = new Set(waiting.map(({ about }) => about.id));
+  return { phase, waiting: waiting.length, of: items.filter(({ about }) => places.has(about.id)).length };
+}
+
 /** What is still open in the checklists, apart from the items that other steps serve. */
 export function checklistSteps(
   { episodeId, checklists, outreach }: NextStepsEpisode,
@@ -73,26 +79,22 @@ export function checklistSteps(
 ): NextStep[] {
   const served = new Set(steps.flatMap(({ requirements }) => requirements));
   const found = new Map<string, NextStep>();
-  const add = (
-    id: ChecklistStepId | 'reflect-on-practice',
-    who: NextStep['who'],
-    waiting: number,
-    { phase, items }: Pick<Checklist, 'phase' | 'items'>,
-  ): void => {
-    if (waiting === 0) return;
-    const inputs = { phase, waiting, of: items.length };
-    const reasons: Reason[] = [{ rule: 'steps.items-waiting', evidence: [], inputs }];
-    found.set(id, step(id, episodeId, [...(found.get(id)?.reasons ?? []), ...reasons], { who }));
-  };
-  for (const { phase, items } of checklists) {
-    const { id, who } = STEPS[phase];
+  for (const list of checklists) {
+    const { phase, items } = list;
+    const asked = STEPS[phase];
     // After a missed session it is getting in touch that brings the first one, not a prompt start.
     if (phase === 'service' && outreach !== null) continue;
     const open = items.filter(({ item }) => !served.has(item.id));
     const own = HAVE_OWN_STEPS.has(phase) ? open.filter((entry) => isToLookBackAt(entry, phase)) : [];
     const rest = open.filter((entry) => !own.includes(entry) && isLeftOver(entry, phase));
-    add('reflect-on-practice', 'practitioner', own.length, { phase, items });
-    add(id, who, rest.length, { phase, items });
+    for (const [id, who, waiting] of [
+      ['reflect-on-practice', 'practitioner', own],
+      [asked.id, asked.who, rest],
+    ] as const) {
+      if (waiting.length === 0) continue;
+      const reason: Reason = { rule: 'steps.items-waiting', evidence: [], inputs: countOf(waiting, list) };
+      found.set(id, step(id, episodeId, [...(found.get(id)?.reasons ?? []), reason], { who }));
+    }
   }
   return [...found.values()];
 }

@@ -294,10 +294,12 @@ describe('every checklist', () => {
   it('with a safety concern open nothing waits that would nudge, remind of rules or explain a loss', () => {
     const nudges: ReadonlySet<string> = new Set([
       'missed.encourage-rebooking',
+      'missed.explain-credit',
       'late-cancel.agree-another-time',
       'late-cancel.explain-credit',
       'late-cancel.reiterate-policy',
       'practical.remind-cancellation-policy',
+      'practical.remind-session-limits',
     ]);
     fc.assert(
       fc.property(records, (record) => {

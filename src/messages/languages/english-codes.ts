@@ -229,7 +229,7 @@ export const englishCodes: Language['codes'] = {
     client: 'Let us plan what comes next.',
   },
   'reflect-on-practice': {
-    practitioner: 'Look back at the session before and at your own part.',
+    practitioner: 'Look back at your own part and, if there was one, at the session before.',
     client: 'We reflect on our own work.',
   },
   'reach-out': {

@@ -255,7 +255,7 @@ export const germanCodes: Language['codes'] = {
     client: 'Lassen Sie uns planen, was als Nächstes kommt.',
   },
   'reflect-on-practice': {
-    practitioner: 'Auf die Sitzung davor und den eigenen Anteil zurückblicken.',
+    practitioner: 'Auf den eigenen Anteil zurückblicken und, wenn es eine gab, auf die Sitzung davor.',
     client: 'Wir denken auch über unsere eigene Arbeit nach.',
   },
   'reach-out': {
