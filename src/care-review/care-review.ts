@@ -24,7 +24,7 @@ import type { ReviewPart } from './review-options.js';
  *
  * @example
  * ```ts
- * import { defaultAttendancePolicy, reviewCare, type EpisodeReview } from 'client-engagement';
+ * import { defaultAttendancePolicy, listNextSteps, reviewCare, type EpisodeReview } from 'client-engagement';
  * import { recordFromTokens } from 'client-engagement/testing';
  *
  * const { episodes } = reviewCare(recordFromTokens('A A X'), {
@@ -33,6 +33,17 @@ import type { ReviewPart } from './review-options.js';
  * });
  * const episode: EpisodeReview | undefined = episodes[0];
  * [episode?.engagement.state.label, episode?.booking.route]; //=> ['attending', 'self-service']
+ *
+ * // A step of the client as a whole stands in the list of each episode, and once in that of them all.
+ * const one = recordFromTokens('A');
+ * const flag = { id: 'f1', clientId: 'client-1', openedAt: new Date(0), source: 'third-party' } as const;
+ * const other = { id: 'other', clientId: 'client-1', service: 'coaching', openedAt: new Date(0) };
+ * const review = reviewCare(
+ *   { ...one, episodes: [...one.episodes, other], safetyFlags: [flag] },
+ *   { policies: [defaultAttendancePolicy], asOf: new Date('2027-01-01T00:00:00Z') },
+ * );
+ * review.episodes.map(({ nextSteps }) => nextSteps.map(({ id }) => id)); //=> [['speak-today'], ['speak-today']]
+ * listNextSteps(review).map(({ id }) => id); //=> ['speak-today']
  * ```
  * @category care-review
  * @since 0.1.0
@@ -79,11 +90,15 @@ export interface EpisodeReview {
   /** Whether the client wishes to hear nothing from us between sessions. */
   readonly isContactUnwanted: boolean;
   /**
-   * The records of this episode besides its sessions and questionnaires, and those of the client that name no episode:
+   * The records of this episode besides its sessions, and those of the client that name no episode:
    * by them `viewFor` knows what may be cited to somebody who sees this episode and not another.
    */
   readonly records: readonly EvidenceRef[];
-  /** What to do next, the first one first; safety comes first in every episode. */
+  /**
+   * What to do next, the first one first. Each episode's list is whole, as for a page of that episode: safety and a record
+   * to put right, which are the client's as a whole (`episodeId` null), come first in every one. `listNextSteps(review)`
+   * gives one list over all episodes, each step once.
+   */
   readonly nextSteps: readonly NextStep[];
   /** How it stands by what the client knows of, and what comes next for them: what their view is made of. */
   readonly forClient: ClientStanding;

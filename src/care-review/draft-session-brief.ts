@@ -1,5 +1,6 @@
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Episode } from '../care-record/episode.js';
+import type { MeasureCompletion } from '../care-record/measure-completion.js';
 import type { Session } from '../care-record/session.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
 import { byText } from '../internal/by-text.js';
@@ -8,12 +9,13 @@ import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
 import type { ChangeKind } from '../messages/review-code.js';
 import { briefQuestion } from './brief-question.js';
-import type { EpisodeReview } from './care-review.js';
+import type { CareReview, EpisodeReview } from './care-review.js';
 import { listChanges, type ReviewChange } from './list-changes.js';
 import { reviewCare } from './review-care.js';
 import type { ReviewOptions } from './review-options.js';
 import { safetyAnswers } from './safety-answers.js';
 import type { SessionBrief } from './session-brief.js';
+import { treatedPart } from './views/practitioner-view.js';
 
 /** What is worth half a page, the most important first; questionnaires and open concerns have a place of their own. */
 const TOLD: readonly ChangeKind[] = [
@@ -82,6 +84,11 @@ function measuresIn({ measures }: EpisodeReview, since: Date | undefined): Sessi
   );
 }
 
+/** The questionnaires of an episode and of the client as a whole. */
+function ownMeasures({ measures = [] }: CareRecord, ofEpisode: string): readonly MeasureCompletion[] {
+  return measures.filter(({ episodeId = ofEpisode }) => episodeId === ofEpisode);
+}
+
 /** How many sessions the latest plan has. */
 function plannedIn(episodes: readonly Episode[], ofEpisode: string): number | null {
   const plans = episodes.filter(({ id }) => id === ofEpisode).flatMap((episode) => episode.plans ?? []);
@@ -97,7 +104,8 @@ function plannedIn(episodes: readonly Episode[], ofEpisode: string): number | nu
  * on self-harm was last asked and what was answered, tasks, goals, sessions left, one question, and the first next
  * steps; each with what it rests on.
  *
- * It is for the practitioner who holds the session: it names what the two wrote down. Of a session that is over it looks
+ * It is for the practitioner who holds the session: it names what the two wrote down, and nothing of another episode
+ * but what is open about the client's safety and how many session credits are left. Of a session that is over it looks
  * back: it is as of the instant before the session, with what came up to then and nothing later.
  *
  * @param record - the facts about the client
@@ -152,14 +160,15 @@ function briefOf(
   options: ReviewOptions,
 ): SessionBrief {
   const seen = recordAsOf(record, toMs(options.asOf));
-  const review = reviewCare(record, options);
+  const reviewAt = (asOf: Date): CareReview =>
+    treatedPart(reviewCare(record, { ...options, asOf }), [episodeId]);
+  const review = reviewAt(options.asOf);
   const episode = review.episodes.find((one) => one.episodeId === episodeId);
   if (episode === undefined)
     throw rangeError('unknown-episode', 'The episode is not in the record as of that moment.');
   const attended = episode.outcomes.filter(({ run, end }) => run === 'ends' && end <= options.asOf);
   const last = attended.findLast((one) => one.start < start);
-  const changes =
-    last === undefined ? [] : listChanges(reviewCare(record, { ...options, asOf: last.end }), review);
+  const changes = last === undefined ? [] : listChanges(reviewAt(last.end), review);
   const told = TOLD.flatMap((kind) =>
     changes.filter((change) => change.kind === kind && isTold(change, episodeId)),
   );
@@ -181,7 +190,7 @@ function briefOf(
     safety: {
       open: review.safety.open,
       question: review.safety.question,
-      answers: safetyAnswers(seen.measures, options.instruments),
+      answers: safetyAnswers(ownMeasures(seen, episodeId), options.instruments),
     },
     measures: measuresIn(episode, last?.end),
     tasks,

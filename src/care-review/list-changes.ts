@@ -78,6 +78,8 @@ function firstToCome(review: CareReview, other: CareReview): Set<string> {
  * Two equal reviews have no changes. The keys are stable: the same change has the same key in any list, and the changes
  * from the later review to the earlier one have the same keys, the other way round.
  *
+ * For whoever may read both reviews: of two views of a treating practitioner, what has changed in their episodes.
+ *
  * @param previous - the earlier review
  * @param next - the later review
  * @returns the changes: safety first, then how each episode stands, then sessions, questionnaires, items and steps

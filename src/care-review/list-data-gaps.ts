@@ -130,6 +130,8 @@ function engagementGaps({ episodeId, engagement, outcomes, checklists }: Episode
  *
  * Never throws.
  *
+ * For whoever may read the review: of a treating practitioner's view, what is missing in their episodes.
+ *
  * @param review - the review
  * @returns the gaps: those that bear on safety first, then sessions, questionnaires, engagement
  * @example

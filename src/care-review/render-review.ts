@@ -105,6 +105,8 @@ function gapLines(review: CareReview, options: RenderOptions): string[] {
  *
  * For a client render what `viewFor` gives them.
  *
+ * Of the view of a practitioner who treats single episodes it prints those alone.
+ *
  * @param review - the review
  * @param options - in which language, time zone and format
  * @returns the text

@@ -5,6 +5,7 @@ import { assessBooking } from '../attendance-policy/booking.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import { hasOptedOut } from '../care-record/agreed-contact.js';
 import { hasDiedIn } from '../care-record/has-died.js';
+import { recordsOfEpisode } from '../care-record/records-of-episode.js';
 import type { Contact } from '../care-record/contact.js';
 import { defaultChecklistRules } from '../checklists/checklist-rules.js';
 import type { Checklist } from '../checklists/checklist.js';
@@ -27,7 +28,6 @@ import type { SafetyAssessment } from '../safety/assess-safety.js';
 import type { EpisodeReview } from './care-review.js';
 import { clientStanding } from './client-standing.js';
 import { outreachOf } from './outreach-of.js';
-import { recordsOfEpisode } from './records-of-episode.js';
 import type { ReviewOptions, ReviewPart } from './review-options.js';
 
 /** An episode's review in which parts may be left out. */

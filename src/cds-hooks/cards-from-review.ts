@@ -151,6 +151,9 @@ function draftCards(writer: CardWriter): CardDraftText[] {
  * suggested; after a client has died there are no cards. Nothing is private, scored or predicted, and what is not known
  * has no card. Cards are for practitioners and are never shown to clients.
  *
+ * They speak of every episode of the review. To whoever treats some of them give their view, which is a review:
+ * `viewFor(review, { as: 'treating-practitioner', episodeIds })`.
+ *
  * @param review - the review
  * @param options - the hook, where the cards come from, how ids are made, and the words
  * @returns the response of the service; without cards where there is nothing to say

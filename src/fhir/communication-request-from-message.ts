@@ -155,6 +155,8 @@ function occurrenceOf({ sendWindow }: MessageLike): PeriodOut | undefined {
  * Writes a drafted message as a FHIR CommunicationRequest, by default as a draft that a person lets go. A message that
  * was withheld, as every templated one is while a safety concern is open, is not written.
  *
+ * For the client, who receives it.
+ *
  * @param message - the draft
  * @param options - the client, the identifier, the text, and for which version of FHIR
  * @returns the request; null, with an issue, for a message that was withheld or has no text

@@ -191,6 +191,8 @@ function noteOf({ instrument, imputed, status }: MeasureScore): string {
  * An incomplete score is not written as a number. Answers to single items, changes and judgements are never written.
  * No profile is claimed and no performer named unless the caller says so.
  *
+ * For whoever may see the client's questionnaires, the client among them: it has no answer to a single item.
+ *
  * @param score - the score
  * @param options - the client, the identifier, when it was answered, and in whose shape
  * @returns the Observation; null, with an issue, where there is no total or no code for it

@@ -52,6 +52,11 @@ export interface TaskOptions<Version extends FhirVersion = FhirVersion> {
   readonly intent?: 'proposal' | 'order' | undefined;
   /** The words of an item. Clients may see a Task in a portal; absent means the words of the template. */
   readonly wording?: ((item: ChecklistEntry['item']) => string) | undefined;
+  /**
+   * Why an item does not apply, in words that whoever reads Tasks may see. Absent, or where it gives none, means the id
+   * of the rule: what a person wrote for themselves, an item's `note`, is never written by itself.
+   */
+  readonly reason?: ((entry: ChecklistEntry) => string | undefined) | undefined;
 }
 
 /**
@@ -111,7 +116,9 @@ const STATUSES: { readonly [state in ChecklistEntry['state']]: Written | null } 
 /**
  * Writes the items of a checklist as FHIR Tasks: what is due as requested, what is done as completed, what does not
  * apply as cancelled with why. Items that are not due yet, and items that are the practitioner's own, are never
- * written.
+ * written, and neither is what a person wrote.
+ *
+ * For whoever may see the client's Tasks, the client among them.
  *
  * @param checklist - the checklist
  * @param options - the client, the identifiers, and for which version of FHIR
@@ -172,12 +179,12 @@ function taskOf<Version extends FhirVersion>(
   },
   options: TaskOptions<Version>,
 ): TaskOut<Version> {
-  const { item, dueFrom, note, reasons } = entry;
+  const { item, dueFrom, reasons } = entry;
   const { identifier, subject, lastModified } = shared;
   const focus = typeof options.focus === 'function' ? options.focus(entry) : options.focus;
   const dueAt = dueFrom === null ? undefined : new Date(toMs(dueFrom)).toISOString();
   const reason = present<ConceptOut>({
-    text: status === 'cancelled' ? (note ?? reasons[0]?.rule) : undefined,
+    text: status === 'cancelled' ? (options.reason?.(entry) ?? reasons[0]?.rule) : undefined,
   });
   const isR5 = options.version === '5.0';
   const why = isR5 && reason.text !== undefined ? { concept: reason } : reason;

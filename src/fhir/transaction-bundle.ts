@@ -76,6 +76,8 @@ function searchFor({ resourceType, identifier }: IdentifiedResource): string | n
  *
  * Never throws.
  *
+ * For whoever may see every resource in it.
+ *
  * @param resources - the resources
  * @returns the transaction; it holds what can be written even where an issue is an error
  * @example

@@ -13,6 +13,7 @@ import { factsOf, policyFor, sharedFacts, timeZoneOf, type MessageFacts } from '
 import { PURPOSE_OF, TOPICS_OF, type MessageKind } from './message-kind.js';
 import type { DraftedRule } from './message-rule.js';
 import { obstacles } from './obstacles.js';
+import { withOwnEvidence } from './own-evidence.js';
 import { fellAwayAt } from './passages.js';
 
 /** What a discreet message does not say, and so has not told the client. */
@@ -124,7 +125,13 @@ function draftFrom(kind: MessageKind, facts: MessageFacts): MessageDraft {
   const usefulUntil = composition?.usefulUntil ?? Infinity;
   if (window.from >= usefulUntil) against.push(reason('message.no-agreed-time', [], { purpose }));
   if (composition === null || agreement === undefined || against.length > 0) {
-    return { ...frame, status: 'withheld', parts: [], channel: null, reasons: against };
+    return {
+      ...frame,
+      status: 'withheld',
+      parts: [],
+      channel: null,
+      reasons: withOwnEvidence(against, facts),
+    };
   }
   const { channel } = agreement;
   const discreet = isDiscreet(seen.client, agreement);
@@ -158,6 +165,6 @@ function draftFrom(kind: MessageKind, facts: MessageFacts): MessageDraft {
       notAfter: until === Infinity ? null : new Date(until),
     },
     topics: discreet ? topics.filter((topic) => !UNSAID.has(topic)) : topics,
-    reasons,
+    reasons: withOwnEvidence(reasons, facts),
   };
 }

@@ -26,6 +26,8 @@ export interface ShownNextSteps<Step = NextStep> {
  *
  * Never throws.
  *
+ * For whoever may read the steps.
+ *
  * @param steps - the steps as `listNextSteps`, a review or a view gives them: all that is in each is kept
  * @param show - how many to show, 3 unless said otherwise; at least 1
  * @returns both parts, in their order; together they are the list

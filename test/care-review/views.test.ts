@@ -138,18 +138,11 @@ describe('the treating practitioner’s view', () => {
   it('is their episode as the review has it', () => {
     const given = review({ ...recordFromTokens('A X'), measures: [phq('m1', -1, 1)], allowances });
     const view = viewFor(given, { as: 'treating-practitioner', ...one });
-    expect(view).toEqual({
-      audience: 'treating-practitioner',
-      clientId: 'client-1',
-      asOf: after(1),
-      safety: given.safety,
-      episodes: given.episodes,
-      conflicts: [],
-      creditsLeft: 4,
-    });
+    expect(view).toEqual({ audience: 'treating-practitioner', ...given });
+    expect(view.credits.left).toBe(4);
     expect(
-      viewFor(review(recordFromTokens('A')), { as: 'treating-practitioner', ...one }).creditsLeft,
-    ).toBeNull();
+      viewFor(review(recordFromTokens('A')), { as: 'treating-practitioner', ...one }).credits.limited,
+    ).toBe(false);
   });
 
   it('is of their episodes only, with the safety of the client', () => {

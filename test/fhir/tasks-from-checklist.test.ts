@@ -9,6 +9,7 @@ const options: TaskOptions<'4.0'> = {
   subject: 'Patient/ada',
   identifierSystem: 'https://service.example/ids',
   itemSystem: 'https://service.example/checklist-items',
+  reason: ({ note }) => note ?? undefined,
 };
 const [item] = firstSessionTemplate.items;
 if (item === undefined) throw new Error('There is an item.');
@@ -154,6 +155,14 @@ describe('a checklist as Tasks', () => {
     const { itemSystem: _, ...rest } = options;
     const [task] = tasksFromChecklist(checklist, rest).value ?? [];
     expect(task?.code.coding?.[0]?.system).toBe('urn:client-engagement:checklist-item');
+  });
+
+  it('has no word that a person wrote, and words of the caller’s own where they are given', () => {
+    const without = tasksFromChecklist(checklist, { ...options, reason: undefined }).value ?? [];
+    expect(JSON.stringify(without)).not.toContain('lives alone abroad');
+    const [none] =
+      tasksFromChecklist(checklist, { ...options, reason: () => undefined }).value?.slice(-1) ?? [];
+    expect(none).not.toHaveProperty('statusReason');
   });
 
   it('has no reason where none was given', () => {

@@ -3,6 +3,7 @@ import {
   attendancePolicyPresets,
   defaultAttendancePolicy,
   defineAttendancePolicy,
+  draftMessage,
   english,
   fifteenMinutePolicy,
   noCreditsPolicy,
@@ -1055,5 +1056,31 @@ describe('names and zones', () => {
     expect(draft('missed-session', tokens('X'), at(5)).language).toBe(null);
     expect(ada.language).toBe(undefined);
     expect(defaultAttendancePolicy.id).toBe('guide');
+  });
+});
+
+describe('an open answer in another episode', () => {
+  it('withholds every message, and its questionnaire is cited to nobody who drafts for this one', () => {
+    const record = recordFromTokens('A X');
+    const other = { id: 'other', clientId: 'client-1', service: 'coaching', openedAt: new Date(0) };
+    const answered = { clientId: 'client-1', instrument: 'phq-9', answers: [1, 1, 1, 1, 1, 1, 1, 1, 1] };
+    const answeredAt = new Date('2026-12-29T10:00:00Z');
+    const withheld = draftMessage('missed-session', {
+      record: {
+        ...record,
+        episodes: [...record.episodes, other],
+        measures: [
+          { ...answered, id: 'theirs', episodeId: 'other', answeredAt },
+          { ...answered, id: 'own', episodeId: 'episode-1', answeredAt },
+          { ...answered, id: 'of-none', answeredAt },
+        ],
+      },
+      policies: [defaultAttendancePolicy],
+      episodeId: 'episode-1',
+      asOf: new Date('2026-12-31T10:00:00Z'),
+    });
+    const open = withheld.reasons.find(({ rule }) => rule === 'message.safety-open');
+    expect(open?.evidence.map(({ id }) => id)).toEqual(['of-none', 'own']);
+    expect(open?.inputs).toEqual({ open: 3 });
   });
 });

@@ -10,11 +10,21 @@ import { isSeen, seen, type Sight, sightOf } from './seen-reasons.js';
 
 /**
  * What the practitioner who treats a client sees: the episodes they treat, whole, what is open about the client's
- * safety, and nothing of another episode.
+ * safety, and nothing of another episode. It is a review, so whatever reads one reads it: `renderReview`,
+ * `listNextSteps`, `listDataGaps`, `listChanges` between two of them, `cardsFromReview`.
+ *
+ * Session credits are the client's: how many are left is told, and for what the sessions of another episode used them
+ * is not.
  *
  * @example
  * ```ts
- * import { defaultAttendancePolicy, reviewCare, viewFor, type TreatingPractitionerView } from 'client-engagement';
+ * import {
+ *   defaultAttendancePolicy,
+ *   renderReview,
+ *   reviewCare,
+ *   viewFor,
+ *   type TreatingPractitionerView,
+ * } from 'client-engagement';
  * import { recordFromTokens } from 'client-engagement/testing';
  *
  * const review = reviewCare(recordFromTokens('A'), {
@@ -26,25 +36,14 @@ import { isSeen, seen, type Sight, sightOf } from './seen-reasons.js';
  *   episodeIds: ['episode-1'],
  * });
  * view.episodes.length; //=> 1
+ * renderReview(view).split('\n').at(0); //=> 'Safety'
  * ```
  * @category care-review
  * @since 0.1.0
  */
-export interface TreatingPractitionerView {
+export interface TreatingPractitionerView extends CareReview {
   /** Whose view it is. */
   readonly audience: 'treating-practitioner';
-  /** The client. */
-  readonly clientId: string;
-  /** The moment judged from. */
-  readonly asOf: Date;
-  /** What is open about the client's safety; it holds across episodes. */
-  readonly safety: SafetyAssessment;
-  /** The episodes they treat. */
-  readonly episodes: readonly EpisodeReview[];
-  /** What contradicts in these episodes. */
-  readonly conflicts: readonly Conflict[];
-  /** Session credits left to book, 0 or more; null where sessions are not limited. */
-  readonly creditsLeft: number | null;
 }
 
 /** Safety as it holds across episodes, without a questionnaire that may not be seen. */
@@ -124,27 +123,46 @@ function seenEpisode(episode: EpisodeReview, sight: Sight, seesAll: boolean): Ep
   };
 }
 
+/** Session credits without what the sessions of other episodes did with them. */
+function seenCredits(credits: CareReview['credits'], { sessions }: Sight): CareReview['credits'] {
+  const isOwn = (sessionId: string | null): boolean => sessionId === null || sessions.has(sessionId);
+  const entries = credits.entries.filter(({ sessionId }) => isOwn(sessionId));
+  const ownLots = new Set(entries.flatMap(({ from, to }) => [from.lotId, to.lotId]));
+  return {
+    ...credits,
+    shortfall: credits.shortfall.filter(isOwn),
+    uncovered: credits.uncovered.filter(({ sessionId }) => isOwn(sessionId)),
+    // What was given back has an id of its own, made from the session that it was given back for.
+    allowances: credits.allowances.filter(({ kind, lotId }) => kind !== 'reinstated' || ownLots.has(lotId)),
+    entries,
+  };
+}
+
+/** A review of these episodes alone, as the practitioner who treats them sees it. */
+export function treatedPart(review: CareReview, episodeIds: readonly string[]): CareReview {
+  const isTreated = (episodeId: string): boolean => episodeIds.includes(episodeId);
+  const own = review.episodes.filter(({ episodeId }) => isTreated(episodeId));
+  const sight = sightOf(review.episodes, isTreated, null);
+  const seesAll = own.length === review.episodes.length;
+  return seen<CareReview>(
+    {
+      ...review,
+      safety: seenSafety(review.safety, sight),
+      episodes: own.map((episode) => seenEpisode(episode, sight, seesAll)),
+      credits: seenCredits(review.credits, sight),
+      conflicts: seenConflicts(review.conflicts, sight),
+      unreadMeasures: review.unreadMeasures.filter(({ id }) => isSeen({ kind: 'measures', id }, sight)),
+    },
+    sight,
+  );
+}
+
 /** A review as the practitioner who treats these episodes sees it. */
 export function treatingPractitionerView(
   review: CareReview,
   episodeIds: readonly string[],
 ): TreatingPractitionerView {
-  const isTreated = (episodeId: string): boolean => episodeIds.includes(episodeId);
-  const own = review.episodes.filter(({ episodeId }) => isTreated(episodeId));
-  const sight = sightOf(review.episodes, isTreated, null);
-  const seesAll = own.length === review.episodes.length;
-  return seen<TreatingPractitionerView>(
-    {
-      audience: 'treating-practitioner',
-      clientId: review.clientId,
-      asOf: review.asOf,
-      safety: seenSafety(review.safety, sight),
-      episodes: own.map((episode) => seenEpisode(episode, sight, seesAll)),
-      conflicts: seenConflicts(review.conflicts, sight),
-      creditsLeft: review.credits.limited ? review.credits.left : null,
-    },
-    sight,
-  );
+  return { audience: 'treating-practitioner', ...treatedPart(review, episodeIds) };
 }
 
 /**

@@ -7,8 +7,6 @@ export interface Sight {
   readonly kinds: ReadonlySet<EvidenceKind> | null;
   /** The sessions that may be cited. */
   readonly sessions: ReadonlySet<string>;
-  /** The questionnaires that may be cited. */
-  readonly measures: ReadonlySet<string>;
   /** The episodes that may be cited. */
   readonly episodes: ReadonlySet<string>;
   /** What else may be cited, as kind and id. */
@@ -43,22 +41,19 @@ export function sightOf(
   kinds: ReadonlySet<EvidenceKind> | null,
 ): Sight {
   const episodes = all.filter(({ episodeId }) => isSeenToo(episodeId));
-  const scores = episodes.flatMap(({ measures }) => measures.flatMap((measure) => measure.scores));
   return {
     kinds,
     sessions: new Set(episodes.flatMap(({ outcomes }) => outcomes.map(({ sessionId }) => sessionId))),
-    measures: new Set(scores.map(({ id }) => id)),
     episodes: new Set(episodes.map(({ episodeId }) => episodeId)),
     records: new Set(episodes.flatMap(({ records }) => records.map(nameOf))),
   };
 }
 
 /** Whether an audience may see a record cited. */
-export function isSeen(ref: EvidenceRef, { kinds, sessions, measures, episodes, records }: Sight): boolean {
+export function isSeen(ref: EvidenceRef, { kinds, sessions, episodes, records }: Sight): boolean {
   const { kind, id } = ref;
   if (kinds !== null && !kinds.has(kind)) return false;
   if (kind === 'sessions') return sessions.has(id);
-  if (kind === 'measures') return measures.has(id);
   if (kind === 'episodes') return episodes.has(id);
   return OF_ALL_EPISODES.has(kind) || records.has(nameOf(ref));
 }

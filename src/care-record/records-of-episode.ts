@@ -1,9 +1,10 @@
-import type { CareRecord } from '../care-record/care-record.js';
-import type { EvidenceRef, RecordList } from '../care-record/evidence.js';
+import type { CareRecord } from './care-record.js';
+import type { EvidenceRef, RecordList } from './evidence.js';
 import { byText } from '../internal/by-text.js';
 
 /** The lists whose facts name the episode that they are of, or none: then they are of all. */
 const NAMING_AN_EPISODE = [
+  'measures',
   'ratings',
   'views',
   'readingAcknowledgements',
@@ -30,7 +31,7 @@ interface Owned {
 }
 
 /**
- * The records of an episode besides its sessions and questionnaires, and those of the client that name no episode: by
+ * The records of an episode besides its sessions, and those of the client that name no episode: by
  * list and id. A statement, and a contact that names its session alone, are of the episode of that session; an absence
  * is of the episodes whose practitioner is away. What is about a session that is not there is nobody else's.
  */
