@@ -2,7 +2,7 @@ import type { Reason } from '../care-record/evidence.js';
 import type { PrintedRule } from '../messages/printed-code.js';
 import type { ReviewChange } from './list-changes.js';
 
-/** Rules whose facts stand under a heading of their own, or in the words of the step. */
+/** Rules whose facts stand under a heading of their own. */
 const STANDS_ELSEWHERE: ReadonlySet<string> = new Set<PrintedRule>([
   'safety.answer-to-review',
   'safety.flag-open',
@@ -10,7 +10,6 @@ const STANDS_ELSEWHERE: ReadonlySet<string> = new Set<PrintedRule>([
   'brief.task-to-look-at',
   'credits.plan-the-ending',
   'booking.no-allowance-left',
-  'steps.nothing-booked',
 ]);
 
 /** Rules that say the same of a client in other words. */

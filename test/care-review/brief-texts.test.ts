@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, draftSessionBrief, renderSessionBrief } from 'client-engagement';
 import { german } from 'client-engagement/languages/de';
+import { recordFromTokens } from 'client-engagement/testing';
 import { after, briefStories } from './brief-stories.js';
 
 const brief = (story: keyof typeof briefStories) =>
@@ -348,5 +349,14 @@ describe('a session brief, word for word', () => {
   it.each(inGerman)('%s, in German', (story, lines) => {
     const text = renderSessionBrief(brief(story), { language: german, timeZone: 'Europe/Berlin' });
     expect(text.split('\n')).toEqual(lines);
+  });
+});
+
+describe('a session brief while the session is on', () => {
+  it('says of an offer of a next session that nothing is booked', () => {
+    const story = recordFromTokens('A A');
+    const at = new Date('2026-12-30T10:20:00Z');
+    const now = draftSessionBrief(story, 'session-2', { policies: [defaultAttendancePolicy], asOf: at });
+    expect(renderSessionBrief(now, {})).toContain('Offer a next session. Nothing is booked.');
   });
 });
