@@ -86,7 +86,7 @@ const ABOUT_ELSE: ReadonlySet<ContactTopic> = new Set([
 ]);
 
 /** Whether a message may have been about a missed session: any but one that says it was about something else alone. */
-function mayBeAboutMiss(topics: readonly ContactTopic[]): boolean {
+export function mayBeAboutMiss(topics: readonly ContactTopic[]): boolean {
   return topics.length === 0 || topics.some((topic) => !ABOUT_ELSE.has(topic));
 }
 

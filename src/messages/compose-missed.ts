@@ -17,7 +17,7 @@ import {
 } from './passages.js';
 import type { MessagePartId } from './message-part.js';
 import type { WithheldRule } from './message-rule.js';
-import { contactsSince, isAbout } from './replies.js';
+import { contactsSince, isWordAbout } from './replies.js';
 
 /** Reasons for which a word of sympathy comes before anything else. */
 const HARD_TIMES: ReadonlySet<CancellationReason | undefined> = new Set([
@@ -91,7 +91,7 @@ export function composeFollowUp(
   const { seen, episode, words } = facts;
   const { start } = session;
   const since = fellAwayAt(session);
-  const made = contactsSince(seen, episode.id, since).filter(isAbout(session.sessionId));
+  const made = contactsSince(seen, episode.id, since).filter(isWordAbout(session.sessionId));
   const isFirst = made.length === 0;
   const hasWritten = made.some(({ channel }) => WRITTEN.has(channel));
   const credit = aboutCredit(facts, session, isFirst);

@@ -20,7 +20,7 @@ import { reason, sessionEvidence } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
 import { LATE_THANKS } from './compose-missed.js';
-import { contactsSince, isOf, isAbout } from './replies.js';
+import { contactsSince, isOf, isWordAbout } from './replies.js';
 import { asStops, plan, startOf, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule, ScheduleStop } from './scheduled-message.js';
 
@@ -149,7 +149,7 @@ function inPerson(facts: MessageFacts, miss: OutcomeAssessment): Plan[] {
 function lateCancellation(facts: MessageFacts, session: OutcomeAssessment): Plan[] {
   if (LATE_THANKS[session.outcome] === undefined) return [];
   const at = fellAwayAt(session);
-  const [doneBy] = contactsSince(facts.seen, facts.episode.id, at).filter(isAbout(session.sessionId));
+  const [doneBy] = contactsSince(facts.seen, facts.episode.id, at).filter(isWordAbout(session.sessionId));
   const later = repliesSince(facts, at + 1);
   return [
     plan({

@@ -1,3 +1,4 @@
+import type { ContactTopic } from '../care-record/contact.js';
 import type { Sign } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
@@ -45,7 +46,7 @@ function reminderTimes(
 }
 
 /** What spoke of some topic since an instant, about a session or about none. */
-function spokenOf(facts: MessageFacts, topic: string, since: number, sessionId: string | null): Sign[] {
+function spokenOf(facts: MessageFacts, topic: ContactTopic, since: number, sessionId: string | null): Sign[] {
   return contactsSince(facts.seen, facts.episode.id, since).filter(
     (one) => one.topics.includes(topic) && isAbout(sessionId)(one),
   );

@@ -1,6 +1,7 @@
 import { byTime, type Sign } from '../attendance-policy/answers.js';
+import { mayBeAboutMiss } from '../attendance-policy/outreach-progress.js';
 import type { CareRecord } from '../care-record/care-record.js';
-import type { Contact } from '../care-record/contact.js';
+import type { Contact, ContactTopic } from '../care-record/contact.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
 
@@ -12,7 +13,7 @@ export function isOf(episodeId: string): (fact: { readonly episodeId?: string | 
 /** A message or call of ours: when, how, about what, and about which session where it was one. */
 export interface OurContact extends Sign {
   readonly channel: Contact['channel'];
-  readonly topics: readonly string[];
+  readonly topics: readonly ContactTopic[];
   readonly sessionId: string | undefined;
 }
 
@@ -33,4 +34,9 @@ export function isAbout(
   sessionId: string | null,
 ): (contact: { readonly sessionId: string | undefined }) => boolean {
   return (contact) => contact.sessionId === undefined || contact.sessionId === sessionId;
+}
+
+/** Whether a contact may have been a word about a missed session: about it or about none, and not of other matters alone. */
+export function isWordAbout(sessionId: string): (contact: OurContact) => boolean {
+  return (contact) => isAbout(sessionId)(contact) && mayBeAboutMiss(contact.topics);
 }

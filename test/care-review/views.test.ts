@@ -145,6 +145,34 @@ describe('the treating practitioner’s view', () => {
     ).toBe(false);
   });
 
+  it('tells how many session credits are left, and not for what another episode used them', () => {
+    const given = review(withOther({ ...recordFromTokens('A X'), allowances }));
+    const [lot] = given.credits.allowances;
+    const [moved] = given.credits.entries.filter(({ sessionId }) => sessionId === 'session-1');
+    if (lot === undefined || moved === undefined) throw new Error('There is a lot, and a session on it.');
+    const back = (lotId: string) => ({ ...lot, kind: 'reinstated', lotId }) as const;
+    const credits = {
+      ...given.credits,
+      shortfall: ['session-1', 'other-1'],
+      uncovered: [
+        { sessionId: 'session-1', credits: 1 },
+        { sessionId: 'other-1', credits: 1 },
+      ],
+      allowances: [lot, back('for session-1'), back('for other-1')],
+      entries: [
+        ...given.credits.entries,
+        { ...moved, to: { lotId: 'for session-1', account: 'held' } } as const,
+      ],
+    };
+    const view = viewFor({ ...given, credits }, { as: 'treating-practitioner', ...one });
+    expect(view.credits.left).toBe(given.credits.left);
+    expect(view.credits.shortfall).toEqual(['session-1']);
+    expect(view.credits.uncovered).toEqual([{ sessionId: 'session-1', credits: 1 }]);
+    expect(view.credits.allowances.map(({ lotId }) => lotId)).toEqual(['al1', 'for session-1']);
+    expect(view.credits.entries.map(({ sessionId }) => sessionId)).not.toContain('other-1');
+    expect(given.credits.entries.map(({ sessionId }) => sessionId)).toContain('other-1');
+  });
+
   it('is of their episodes only, with the safety of the client', () => {
     const given = review(
       withOther({

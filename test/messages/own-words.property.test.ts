@@ -78,7 +78,9 @@ describe('a service’s own words', () => {
           language,
         });
         const items = seen.episodes.flatMap(({ checklists }) => checklists.flatMap((one) => one.items));
-        for (const { item } of items.filter((one) => isOwn(one.item))) {
+        // Another episode may have the same item in the words that ship.
+        const shipped = new Set(items.flatMap(({ item }) => (isOwn(item) ? [] : [item.id])));
+        for (const { item } of items.filter((one) => isOwn(one.item) && !shipped.has(one.item.id))) {
           const old = packWords(item.id)?.text ?? '';
           for (const { detail = '' } of cards) expect(detail).not.toContain(old);
         }

@@ -22,7 +22,7 @@ const SMALL = new Set(
   [
     'a an the and or of to in on at by for from with as is are was were be been has have had it its this that these',
     'they them their you your we us our what who how when which while until before after since over between than more',
-    'most no not nothing none one two all any some every so far still yet again once now would could can may there here',
+    'most no not nothing none one two all any some every so far still yet again once now would could can there here',
     'do does did if where only each other another out up about together client clients session sessions way latest last',
     'ein eine einen einem einer eines der die das den dem des und oder zu zur zum im in am an auf aus bei mit von vom vor',
     'nach für über um bis seit durch als ist sind war waren wird werden wurde wurden hat haben sein es er sie wir uns ihnen',

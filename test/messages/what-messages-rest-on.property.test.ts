@@ -43,9 +43,12 @@ const unstamped = (record: CareRecord): CareRecord => ({
 });
 
 /** What we wrote or tried since, about any session of the record or about none. */
-function withContacts(record: CareRecord, given: readonly { at: number; about: number; channel: number }[]) {
+function withContacts(
+  record: CareRecord,
+  given: readonly { at: number; about: number; channel: number; topics: Contact['topics'] }[],
+) {
   const channels: readonly Contact['channel'][] = ['email', 'phone', 'sms', 'video'];
-  const contacts = given.map(({ at, about, channel }, index): Contact => {
+  const contacts = given.map(({ at, about, channel, topics }, index): Contact => {
     return {
       id: `ours-${index}`,
       clientId: record.client.id,
@@ -54,16 +57,28 @@ function withContacts(record: CareRecord, given: readonly { at: number; about: n
       sessionId: record.sessions[about]?.id,
       at: new Date(Date.UTC(2026, 0, 6, 10) + at * HOUR),
       reached: channel === 1 ? false : undefined,
+      topics,
     };
   });
   return { ...record, contacts: [...(record.contacts ?? []), ...contacts] };
 }
 
+/** What a contact was about: nothing that is known, other matters, or a missed session. */
+const matters = fc.constantFrom<Contact['topics']>(
+  undefined,
+  ['questionnaire'],
+  ['session-reminder', 'session-limits'],
+  ['credit'],
+  ['questionnaire', 'check-in'],
+);
+
 const situations: fc.Arbitrary<Situation> = fc.record({
   record: fc
     .tuple(
       fc.oneof(arbitraryCareHistory({ maxWeeks: 4 }), arbitraryCareRecord({ maxSessions: 4 })),
-      fc.array(fc.record({ at: fc.nat(24 * 40), about: fc.nat(6), channel: fc.nat(3) }), { maxLength: 3 }),
+      fc.array(fc.record({ at: fc.nat(24 * 40), about: fc.nat(6), channel: fc.nat(3), topics: matters }), {
+        maxLength: 3,
+      }),
     )
     .map(([record, given]) => withContacts(unstamped(record), given)),
   policy: policies,
@@ -109,6 +124,7 @@ function contactsAbout({ record, asOf }: Situation, sessionId: string | null, ep
       one.direction === 'to-client' &&
       (one.episodeId ?? episodeId) === episodeId &&
       (one.sessionId ?? sessionId) === sessionId &&
+      !['questionnaire', 'session-reminder,session-limits'].includes(one.topics?.join() ?? '') &&
       one.at >= start &&
       one.at <= asOf,
   );
