@@ -181,7 +181,7 @@ describe('suggestions', () => {
     const [suggestion] = listSuggestions({ influences: [influence('dose', 'barrier')] }, { asOf });
     const [reason] = suggestion?.reasons ?? [];
     expect(suggestion && describeCode(suggestion.id, { audience: 'practitioner' })).toBe(
-      'Look again at how many sessions, and how far apart.',
+      'Look again at the number of sessions and the time between them.',
     );
     expect(reason && describeReason(reason, { audience: 'practitioner' })).toBe(
       'In the way since 10 March 2026: too few, too many, or too far apart.',
