@@ -50,8 +50,12 @@ const REQUIREMENTS: { readonly [id in Exclude<NextStepId, SuggestionId>]: readon
   'see-to-a-prompt-start': ['definition.from-the-outset'],
 };
 
-/** Items for which a step of their own is listed. */
-const OWN: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.values(REQUIREMENTS).flat());
+function servedItems(): ReadonlySet<string> {
+  return new Set(Object.values(REQUIREMENTS).flat());
+}
+
+/** Items for which a step of their own is listed; marked, so that a bundler drops it where no step is. */
+const OWN: ReadonlySet<string> = /* @__PURE__ */ servedItems();
 
 /** Whether a step of its own is listed for an item of the guide, when its time has come. */
 export function hasOwnStep(itemId: string): boolean {
