@@ -97,13 +97,13 @@ export function pausesAgreedSince({ seen, episode }: AnswersFrom, after: number)
     .sort(byTime);
 }
 
+/** The session that is answered. */
+type Answered = Pick<OutcomeAssessment, 'outcome' | 'start' | 'settledAt'>;
+
 /** From when on the client answers a session that was missed or given up late: giving it up or coming late is no answer. */
 function answersFrom({ outcome, start, settledAt }: Answered): number {
   return outcome === 'no-show' || settledAt === null ? toMs(start) : toMs(settledAt) + 1;
 }
-
-/** The session that is answered. */
-type Answered = Pick<OutcomeAssessment, 'outcome' | 'start' | 'settledAt'>;
 
 /** Where the client had a word with us since a session was missed or given up late, the first one first. */
 export function repliesTo(session: Answered, from: AnswersFrom): Sign[] {

@@ -16,7 +16,7 @@ export function isMiss({ outcome }: Pick<OutcomeAssessment, 'outcome'>): boolean
 }
 
 /** Whether the client let us know or came, so that there is somebody to answer and nobody to look for. */
-export function isLateNotice(session: Pick<OutcomeAssessment, 'outcome'>): boolean {
+export function isToBeAnswered(session: Pick<OutcomeAssessment, 'outcome'>): boolean {
   return isMiss(session) && session.outcome !== 'no-show';
 }
 

@@ -18,6 +18,9 @@ const because = (evidence: readonly EvidenceRef[], inputs: Reason['inputs'] = {}
   evidence,
   inputs,
 });
+/** What is shown makes it so; nothing shown does not. */
+const becauseOf = (evidence: readonly EvidenceRef[]): Because =>
+  evidence.length === 0 ? null : because(evidence);
 const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
 const clientRef = (id: string, part: string): EvidenceRef => ({ kind: 'client', id, part });
 
@@ -71,14 +74,9 @@ const RULES: {
     const moved = sessions.find((one) => one.session.replaces === id && one.session.id !== id);
     return moved === undefined ? null : because([sessionRef(moved.session.id)]);
   },
-  'in-touch-again': (facts, instance) => {
-    const signs = answersOf(facts, instance);
-    return signs.length === 0 ? null : because(signs.map(({ evidence }) => evidence));
-  },
-  'outcome-awaited': (facts, instance) => {
-    const awaited = awaitedSince(facts, instance);
-    return awaited.length === 0 ? null : because(awaited);
-  },
+  'in-touch-again': (facts, instance) =>
+    becauseOf(answersOf(facts, instance).map(({ evidence }) => evidence)),
+  'outcome-awaited': (facts, instance) => becauseOf(awaitedSince(facts, instance)),
   'came-late': (_, { session }) =>
     session?.assessment.outcome === 'attended-late' || session?.assessment.outcome === 'arrived-too-late'
       ? because([sessionRef(session.session.id)])
@@ -99,18 +97,9 @@ const RULES: {
       ? null
       : because([sessionRef(next.session.id)], { start: new Date(next.start) });
   },
-  'outreach-over': (facts, instance) => {
-    const shown = outreachOverBy(facts, instance);
-    return shown === null ? null : because(shown);
-  },
-  'outreach-rests': (facts, instance) => {
-    const pauses = outreachRestsBy(facts, instance);
-    return pauses.length === 0 ? null : because(pauses);
-  },
-  'agreed-pause': (facts) => {
-    const pauses = pausesNow(facts);
-    return pauses.length === 0 ? null : because(pauses);
-  },
+  'outreach-over': (facts, instance) => becauseOf(outreachOverBy(facts, instance)),
+  'outreach-rests': (facts, instance) => becauseOf(outreachRestsBy(facts, instance)),
+  'agreed-pause': (facts) => becauseOf(pausesNow(facts)),
   'later-session-held': ({ comers, asOf }, { session }) => {
     const later = comers.find(
       (one) => isHeld(one) && session !== null && isAfter(one, session) && one.end <= asOf,

@@ -140,30 +140,33 @@ export function contactsAbout(facts: EpisodeFacts, { about, since }: Instance): 
   return own(facts.seen.contacts, facts).filter(({ id }) => ids.has(id));
 }
 
+/** Whether a contact is still owed: its turn has come, or it waits for the one before it. */
+function isContactOwed(steps: readonly OutreachStanding[]): boolean {
+  return steps.some(({ step, state }) => step.step !== 'review' && (state === 'open' || state === 'waiting'));
+}
+
 /**
  * What shows that getting in touch after a missed session is over while nobody has answered: the contacts, where the
- * policy asks for no more of them; the session, where it is time for a person to decide. Null while it goes on.
+ * policy asks for no more of them; the session, where it is time for a person to decide. Nothing while it goes on.
  */
-export function outreachOverBy(facts: EpisodeFacts, instance: Instance): EvidenceRef[] | null {
+export function outreachOverBy(facts: EpisodeFacts, instance: Instance): EvidenceRef[] {
   const about = aboutOf(facts, instance);
-  if (about === null || instance.session?.assessment.outcome !== 'no-show') return null;
-  if (answersOf(facts, instance).length > 0) return null;
+  if (about === null || instance.session?.assessment.outcome !== 'no-show') return [];
+  if (answersOf(facts, instance).length > 0) return [];
   const { steps, contacts } = outreachProgress(about, facts.seen);
   const isToDecide = steps.some(
     ({ step, state, from }) => step.step === 'review' && state === 'open' && from <= facts.asOf,
   );
-  const isOwed = steps.some(
-    ({ step, state }) => step.step !== 'review' && (state === 'open' || state === 'waiting'),
-  );
-  if (!isToDecide && (isOwed || contacts.length === 0)) return null;
+  if (!isToDecide && (isContactOwed(steps) || contacts.length === 0)) return [];
   const made = contacts.map(({ id }): EvidenceRef => ({ kind: 'contacts', id }));
   return made.length > 0 ? made : [instance.about];
 }
 
 /** The agreed pauses into which all that is left of getting in touch after a missed session falls; none while it goes on. */
 export function outreachRestsBy(facts: EpisodeFacts, instance: Instance): EvidenceRef[] {
-  const steps = stepsOf(aboutOf(facts, instance), facts).filter(({ step }) => step.step !== 'review');
-  const isOwed = steps.some(({ state }) => state === 'open' || state === 'waiting');
-  const ids = new Set(steps.flatMap(({ pauseId }) => (pauseId === null ? [] : [pauseId])));
-  return isOwed ? [] : [...ids].sort(byText).map((id): EvidenceRef => ({ kind: 'pauses', id }));
+  const steps = stepsOf(aboutOf(facts, instance), facts);
+  if (isContactOwed(steps)) return [];
+  const contacts = steps.filter(({ step }) => step.step !== 'review');
+  const ids = new Set(contacts.flatMap(({ pauseId }) => (pauseId === null ? [] : [pauseId])));
+  return [...ids].sort(byText).map((id): EvidenceRef => ({ kind: 'pauses', id }));
 }

@@ -1,4 +1,4 @@
-import { repliesSince } from '../attendance-policy/answers.js';
+import { repliesTo } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { Contact } from '../care-record/contact.js';
@@ -62,7 +62,7 @@ export function composeLateCancellation(facts: MessageFacts, session: OutcomeAss
 
 /** That the client has been in touch since: what follows is a conversation, and needs no template. */
 function answered(facts: MessageFacts, session: OutcomeAssessment): Reason<WithheldRule>[] {
-  const [answer] = repliesSince(facts, fellAwayAt(session));
+  const [answer] = repliesTo(session, facts);
   return answer === undefined ? [] : [reason('message.answered', [answer.evidence])];
 }
 

@@ -4,6 +4,7 @@ import {
   byTime,
   pausesAgreedSince,
   repliesSince,
+  repliesTo,
   type Sign,
 } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
@@ -61,7 +62,7 @@ function stopsSince(facts: MessageFacts, miss: OutcomeAssessment): ScheduleStop[
   const since = startOf(miss);
   const later = facts.outcomes.find(({ outcome, start }) => outcome === 'no-show' && toMs(start) > since);
   return [
-    ...asStops('client-replied', repliesSince(facts, since)),
+    ...asStops('client-replied', repliesTo(miss, facts)),
     ...asStops('new-booking', bookingsAfter(facts, since)),
     ...(later === undefined ? [] : [stop('later-missed-session', [sessionEvidence(later)])]),
     ...awaitedAfter(miss, facts).map((one) => stop('outcome-awaited', [sessionEvidence(one)])),

@@ -22,8 +22,8 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   const isSeenTo = hasRunOut(episode) || asked.some(({ id }) => id === 'reach-out' || id === 'follow-up');
   const missed = stillToTake(asked, episode);
   const silence = isSeenTo ? [] : silenceSteps(episode);
-  const isAnsweredNext = asked.some(({ id }) => id === 'meet-with-empathy');
-  const quiet = isSeenTo || isAnsweredNext || silence.length > 0 ? silence : quietSteps(episode);
+  const isToBeMet = asked.some(({ id }) => id === 'meet-with-empathy');
+  const quiet = isSeenTo || isToBeMet || silence.length > 0 ? silence : quietSteps(episode);
   steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, credits, isOffered));

@@ -1,4 +1,4 @@
-import { isLateNotice } from '../attendance-policy/missed-session.js';
+import { isToBeAnswered } from '../attendance-policy/missed-session.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { isListWaitingFor, lossesInLists } from './missed-session-items.js';
@@ -18,10 +18,15 @@ interface Missed {
   readonly isSpoken: boolean;
 }
 
+const cameTooLate = ({ outcome }: OutcomeAssessment): boolean => outcome === 'arrived-too-late';
+
+/** Whether the client was not seen: they did not come, or came too late. */
+const wasNotSeen = (miss: OutcomeAssessment): boolean => miss.outcome === 'no-show' || cameTooLate(miss);
+
 /** What happened to the session, as a reason says it. */
 function ruleFor(miss: OutcomeAssessment): string {
-  if (miss.outcome === 'arrived-too-late') return 'steps.session-too-late';
-  return isLateNotice(miss) ? 'steps.session-given-up-late' : 'steps.session-missed';
+  if (cameTooLate(miss)) return 'steps.session-too-late';
+  return isToBeAnswered(miss) ? 'steps.session-given-up-late' : 'steps.session-missed';
 }
 
 /** Which session it is about, and why it reads so. */
@@ -45,16 +50,16 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   const missed: Missed = { episode, miss, outreach, reasons: reasonsFor(miss), isSpoken };
   const steps: NextStep[] = [];
   if (!outreach.isUnwanted && !isResting(episode)) {
-    steps.push(...(isLateNotice(miss) ? answerSteps(missed) : contactSteps(missed)));
+    steps.push(...(isToBeAnswered(miss) ? answerSteps(missed) : contactSteps(missed)));
     steps.push(...creditSteps(missed), ...bookingSteps(missed));
-    if (isLateNotice(miss)) steps.push(...policySteps(missed));
+    if (isToBeAnswered(miss)) steps.push(...policySteps(missed));
   }
   if (hasRunOut(episode) && Number(outreach.nextDueAt) <= asOf.getTime()) {
     const reasons = [...missed.reasons, ranOut(outreach)];
     steps.push(step('decide-how-to-go-on', episodeId, reasons, { dueAt: outreach.nextDueAt }));
   }
-  const isLookedBackAt = miss.outcome === 'no-show' || miss.outcome === 'arrived-too-late';
-  if (isLookedBackAt && !miss.provisional) steps.push(step('reflect-on-practice', episodeId, missed.reasons));
+  if (wasNotSeen(miss) && !miss.provisional)
+    steps.push(step('reflect-on-practice', episodeId, missed.reasons));
   return steps;
 }
 
@@ -68,17 +73,16 @@ function isResting({ engagement, nextBooked }: NextStepsEpisode): boolean {
  * asked how they are, whatever else was written.
  */
 function answerSteps({ episode, miss, outreach, reasons, isSpoken }: Missed): NextStep[] {
-  const isLate = miss.outcome === 'arrived-too-late';
-  const item = isLate ? 'missed.check-in' : 'late-cancel.empathy';
-  const isToAsk = isLate && !outreach.hasReplied && isListWaitingFor(episode, item);
+  const item = cameTooLate(miss) ? 'missed.check-in' : 'late-cancel.empathy';
+  const isToAsk = cameTooLate(miss) && !outreach.hasReplied && isListWaitingFor(episode, item);
   if (isSpoken && !isToAsk) return [];
   return [step('meet-with-empathy', episode.episodeId, reasons, { requirements: [item] })];
 }
 
 /** Whether we write or call next, while there is no answer. */
 function contactSteps({ episode, outreach, reasons }: Missed): NextStep[] {
-  const { contacts, next, nextDueAt } = outreach;
-  if (outreach.isAnswered || next === null || next === 'review' || isAwaited(episode)) return [];
+  const { contacts, next, nextDueAt, isAnswered, isLaterOutcomeAwaited } = outreach;
+  if (isAnswered || isLaterOutcomeAwaited || next === null || next === 'review') return [];
   const isFirstWord = contacts === 0 || next === 'contact' || next === 'check-in';
   const id = isFirstWord ? 'reach-out' : 'follow-up';
   return [step(id, episode.episodeId, reasons, { dueAt: nextDueAt })];
@@ -88,13 +92,13 @@ function contactSteps({ episode, outreach, reasons }: Missed): NextStep[] {
 function isLeft({ miss, outreach }: Missed): boolean {
   const { next, contacts, isAnswered } = outreach;
   const isDone = next === 'review' || (next === null && contacts > 0);
-  return !isLateNotice(miss) && !isAnswered && isDone;
+  return !isToBeAnswered(miss) && !isAnswered && isDone;
 }
 
 /** The credits that were lost and of which nobody has spoken, of earlier sessions too; not before the first word. */
 function creditSteps(missed: Missed): NextStep[] {
   const { episode, miss, outreach, reasons, isSpoken } = missed;
-  if (!isSpoken && !isLateNotice(miss)) return [];
+  if (!isSpoken && !isToBeAnswered(miss)) return [];
   const { isListed, toExplain } = lossesInLists(episode);
   const isSettled = !miss.provisional && !miss.exceptionAgreed;
   const isLost = miss.creditsUsed > 0 && isSettled && !outreach.hasSpokenOfCredit && !isLeft(missed);
@@ -107,19 +111,17 @@ function creditSteps(missed: Missed): NextStep[] {
 function bookingSteps(missed: Missed): NextStep[] {
   const { episode, miss, reasons } = missed;
   if (!isBookable(episode) || isLeft(missed)) return [];
-  const isLate = miss.outcome === 'arrived-too-late';
   // Who says that they were there, or came in time, is answered first.
-  if (miss.provisional && (isLate || !isLateNotice(miss))) return [];
-  const id = isLateNotice(miss) ? 'agree-another-time' : 'encourage-rebooking';
-  const requirements = isLate ? ['missed.encourage-rebooking'] : undefined;
+  if (miss.provisional && wasNotSeen(miss)) return [];
+  const id = isToBeAnswered(miss) ? 'agree-another-time' : 'encourage-rebooking';
+  const requirements = cameTooLate(miss) ? ['missed.encourage-rebooking'] : undefined;
   return [step(id, episode.episodeId, reasons, { who: 'practitioner-and-client', requirements })];
 }
 
 /** How cancelling works, said again to somebody who cancelled late, where nothing is to be decided and none was agreed. */
 function policySteps({ episode, miss, outreach, reasons }: Missed): NextStep[] {
   if (outreach.hasSpokenOfPolicy || miss.provisional || miss.exceptionAgreed) return [];
-  const isLate = miss.outcome === 'arrived-too-late';
-  const requirements = isLate ? ['practical.remind-cancellation-policy'] : undefined;
+  const requirements = cameTooLate(miss) ? ['practical.remind-cancellation-policy'] : undefined;
   return [step('reiterate-policy', episode.episodeId, reasons, { requirements })];
 }
 
@@ -142,18 +144,9 @@ function isToBeLeft(episode: NextStepsEpisode): boolean {
   return outreach.isUnwanted || hasRunOut(episode);
 }
 
-/** Whether nobody has recorded what became of a later session than the latest that was missed: the client may have come. */
-function isAwaited({ awaiting, outcomes, outreach }: NextStepsEpisode): boolean {
-  const open = new Set(awaiting.map(({ sessionId }) => sessionId));
-  const lastOf = (isOne: (sessionId: string) => boolean): number =>
-    Math.max(...outcomes.filter((one) => isOne(one.sessionId)).map(({ start }) => start.getTime()));
-  return lastOf((id) => open.has(id)) > lastOf((id) => id === outreach?.sessionId);
-}
-
 /** Whether no more contact is owed after the latest missed session, and none has come back: neither answer nor booking. */
-export function hasRunOut(episode: NextStepsEpisode): boolean {
-  const { engagement, nextBooked, outreach } = episode;
-  if (outreach === null || outreach.next !== 'review' || isAwaited(episode)) return false;
+export function hasRunOut({ engagement, nextBooked, outreach }: NextStepsEpisode): boolean {
+  if (outreach === null || outreach.next !== 'review' || outreach.isLaterOutcomeAwaited) return false;
   return !outreach.isAnswered && nextBooked === null && engagement.state.label !== 'paused';
 }
 

@@ -1,5 +1,5 @@
-import { answersTo, repliesTo, type AnswersFrom } from '../attendance-policy/answers.js';
-import { isLateNotice } from '../attendance-policy/missed-session.js';
+import { answersTo, awaitedAfter, repliesTo, type AnswersFrom } from '../attendance-policy/answers.js';
+import { isToBeAnswered } from '../attendance-policy/missed-session.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import {
   outreachContacts,
@@ -51,6 +51,8 @@ export interface OutreachState {
   readonly hasReplied: boolean;
   /** Whether there is no need to look for the client: they have replied, a session was booked, or a pause was agreed. */
   readonly isAnswered: boolean;
+  /** Whether nobody has recorded what became of a later session: the client may have come. */
+  readonly isLaterOutcomeAwaited: boolean;
   /** Whether we have spoken of its session credit since. */
   readonly hasSpokenOfCredit: boolean;
   /** Whether we have spoken of the cancellation policy since. */
@@ -73,7 +75,7 @@ export function outreachStateOf(
   about: OutreachAbout,
 ): OutreachState {
   // Somebody who came too late is there to be answered, like somebody who cancelled.
-  const isNotice = isLateNotice(miss);
+  const isNotice = isToBeAnswered(miss);
   const since = Number(miss.settledAt);
   const progress = outreachProgress(about, record);
   const contacts = isNotice ? outreachContacts(record, { ...about, start: since }) : progress.contacts;
@@ -91,6 +93,7 @@ export function outreachStateOf(
     isUnwanted: progress.isUnwanted,
     hasReplied: repliesTo(miss, from).length > 0,
     isAnswered: answersTo(miss, from).length > 0,
+    isLaterOutcomeAwaited: awaitedAfter(miss, from).length > 0,
     hasSpokenOfCredit: hasSpokenOf('credit'),
     hasSpokenOfPolicy: hasSpokenOf('cancellation-policy'),
   };

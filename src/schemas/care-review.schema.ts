@@ -962,6 +962,7 @@ const outreachState: z.ZodType = z.strictObject({
   isUnwanted: z.boolean(),
   hasReplied: z.boolean(),
   isAnswered: z.boolean(),
+  isLaterOutcomeAwaited: z.boolean(),
   hasSpokenOfCredit: z.boolean(),
   hasSpokenOfPolicy: z.boolean(),
 });

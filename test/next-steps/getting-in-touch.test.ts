@@ -33,6 +33,7 @@ describe('what has been done about the latest session that was missed or given u
     isUnwanted: false,
     hasReplied: false,
     isAnswered: false,
+    isLaterOutcomeAwaited: false,
     hasSpokenOfCredit: false,
     hasSpokenOfPolicy: false,
   };
