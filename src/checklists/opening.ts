@@ -193,7 +193,10 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     overdueFrom: stepAt(facts, instance, 'follow-up'),
   }),
   'contact-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'check-in']),
-  'rebooking-after-a-miss': (facts, instance) => betweenSteps(facts, instance, ['contact', 'follow-up']),
+  'rebooking-after-a-miss': (facts, instance) =>
+    instance.session?.assessment.outcome === 'scheduled'
+      ? NONE
+      : betweenSteps(facts, instance, ['contact', 'follow-up']),
   'credit-after-a-miss': (facts, instance) => ({
     from: firstWordAt(facts, instance),
     overdueFrom: null,

@@ -61,9 +61,10 @@ function isLeftOver({ item, state }: ChecklistEntry, phase: ChecklistPhase): boo
   return !HAVE_OWN_STEPS.has(phase) || state !== 'open' || !hasOwnStep(item.id);
 }
 
-/** Whether it is for a practitioner alone to think about, and waits. */
+/** Whether it is about a missed session, for a practitioner alone to think about, and waits. */
 function isToLookBackAt({ item, state }: ChecklistEntry, phase: ChecklistPhase): boolean {
-  return item.private && STEPS[phase].waiting.includes(state);
+  const isOfMiss = phase === 'late-cancel' || phase === 'missed-session';
+  return isOfMiss && item.private && STEPS[phase].waiting.includes(state);
 }
 
 /** How many items wait, and of how many: of the lists about a session, those of the sessions of which some wait. */
@@ -85,7 +86,7 @@ export function checklistSteps(
     // After a missed session it is getting in touch that brings the first one, not a prompt start.
     if (phase === 'service' && outreach !== null) continue;
     const open = items.filter(({ item }) => !served.has(item.id));
-    const own = HAVE_OWN_STEPS.has(phase) ? open.filter((entry) => isToLookBackAt(entry, phase)) : [];
+    const own = open.filter((entry) => isToLookBackAt(entry, phase));
     const rest = open.filter((entry) => !own.includes(entry) && isLeftOver(entry, phase));
     for (const [id, who, waiting] of [
       ['reflect-on-practice', 'practitioner', own],

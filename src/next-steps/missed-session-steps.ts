@@ -14,6 +14,8 @@ interface Missed {
   readonly outreach: OutreachState;
   /** Which session it is about, and why it reads so. */
   readonly reasons: readonly Reason[];
+  /** The moment judged from, epoch ms. */
+  readonly asOf: number;
   /** Whether there was a word between us since, from either side. */
   readonly isSpoken: boolean;
 }
@@ -47,7 +49,14 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   const miss = outcomes.find(({ sessionId }) => sessionId === outreach?.sessionId);
   if (miss === undefined || outreach === null) return [];
   const isSpoken = outreach.contacts > 0 || outreach.hasReplied;
-  const missed: Missed = { episode, miss, outreach, reasons: reasonsFor(miss), isSpoken };
+  const missed: Missed = {
+    episode,
+    miss,
+    outreach,
+    reasons: reasonsFor(miss),
+    asOf: asOf.getTime(),
+    isSpoken,
+  };
   const steps: NextStep[] = [];
   if (!outreach.isUnwanted && !isResting(episode)) {
     steps.push(...(isToBeAnswered(miss) ? answerSteps(missed) : contactSteps(missed)));
@@ -79,20 +88,22 @@ function answerSteps({ episode, miss, outreach, reasons, isSpoken }: Missed): Ne
   return [step('meet-with-empathy', episode.episodeId, reasons, { requirements: [item] })];
 }
 
-/** Whether we write or call next, while there is no answer. */
+/** Whether we write or call next, while there is no answer; not in an agreed pause, even with a session booked. */
 function contactSteps({ episode, outreach, reasons }: Missed): NextStep[] {
   const { contacts, next, nextDueAt, isAnswered, isLaterOutcomeAwaited } = outreach;
   if (isAnswered || isLaterOutcomeAwaited || next === null || next === 'review') return [];
+  if (episode.engagement.state.label === 'paused') return [];
   const isFirstWord = contacts === 0 || next === 'contact' || next === 'check-in';
   const id = isFirstWord ? 'reach-out' : 'follow-up';
   return [step(id, episode.episodeId, reasons, { dueAt: nextDueAt })];
 }
 
-/** Whether nobody has answered and no more contacts are owed. */
-function isLeft({ miss, outreach }: Missed): boolean {
-  const { next, contacts, isAnswered } = outreach;
-  const isDone = next === 'review' || (next === null && contacts > 0);
-  return !isToBeAnswered(miss) && !isAnswered && isDone;
+/** Whether nobody has answered and getting in touch is over: no more is owed, or it is time for a person to decide. */
+function isLeft({ miss, outreach, asOf }: Missed): boolean {
+  const { next, nextDueAt, contacts, isAnswered } = outreach;
+  const isToDecide = next === 'review' && Number(nextDueAt) <= asOf;
+  const isAllMade = contacts > 0 && (next === 'review' || next === null);
+  return !isToBeAnswered(miss) && !isAnswered && (isToDecide || isAllMade);
 }
 
 /** The credits that were lost and of which nobody has spoken, of earlier sessions too; not before the first word. */

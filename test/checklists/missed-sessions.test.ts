@@ -143,6 +143,15 @@ describe('what lists of missed sessions rest on', () => {
     ]);
   });
 
+  it('what is left after a pause is the first word where nobody has written, and no follow-up yet', () => {
+    const pauses = [{ id: 'p', episodeId, agreedAt: day(-9), from: day(-1), until: day(5) }];
+    const after = { ...missed, pauses };
+    expect(one('missed-session', 'missed.reach-out', after, day(8)).state).toBe('overdue');
+    expect(one('missed-session', 'missed.follow-up', after, day(8)).state).toBe('not-due');
+    const written = { ...after, contacts: [contact(day(6))] };
+    expect(one('missed-session', 'missed.reach-out', written, day(8)).state).toBe('done');
+  });
+
   it('the policy is not said again while something is to be decided, or once an exception was agreed', () => {
     const late = bare('A C');
     const id = 'late-cancel.reiterate-policy';
@@ -199,6 +208,7 @@ describe('what lists of missed sessions rest on', () => {
       state: 'due',
       about: { id: 'next' },
     });
+    expect(one('missed-session', 'missed.encourage-rebooking', now, day(7.01)).state).toBe('not-due');
   });
 
   it('of two sessions at one time the list and the steps take the same for the later one', () => {

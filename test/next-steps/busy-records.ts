@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CareRecord, Confirmation, Contact, ContactTopic, Session } from 'client-engagement';
-import { arbitraryCareHistory, arbitraryCareRecord } from 'client-engagement/testing';
+import { arbitraryCareHistory, arbitraryCareRecord, recordFromTokens } from 'client-engagement/testing';
 
 const DAY = 86_400_000;
 
@@ -48,6 +48,7 @@ const arbitraryEvent = () =>
       'excused',
       'booked by the client',
       'booked by us',
+      'booked before, and left without an outcome',
     ),
   });
 
@@ -76,7 +77,7 @@ function withEvent(record: CareRecord, event: Event, place: number): CareRecord 
       { id, episodeId, sessionId, at, by: { role: 'practitioner' }, ...more },
     ],
   });
-  const booked = (bookedBy: Session['bookedBy']): CareRecord => {
+  const booked = (bookedBy: Session['bookedBy'], bookedAt = at): CareRecord => {
     const { channel, format, service, timeZone, practitionerId, clientId } = session;
     const start = new Date(+at + 10 * DAY);
     const next: Session = {
@@ -90,7 +91,7 @@ function withEvent(record: CareRecord, event: Event, place: number): CareRecord 
       timeZone,
       start,
       end: new Date(+start + 3_000_000),
-      bookedAt: at,
+      bookedAt,
       bookedBy,
     };
     return { ...record, sessions: [...sessions, next] };
@@ -132,14 +133,19 @@ function withEvent(record: CareRecord, event: Event, place: number): CareRecord 
       return booked('client');
     case 'booked by us':
       return booked('practitioner');
+    case 'booked before, and left without an outcome':
+      return booked('practitioner', session.bookedAt);
   }
 }
+
+/** Few sessions of which the last ones were missed or given up late. */
+const lately = () => fc.constantFrom('X', 'C', 'A X', 'A C', 'L A L', 'A C X', 'A X X').map(recordFromTokens);
 
 /** Records in which much happens after sessions that were missed or given up late. */
 export function arbitraryBusyRecord(): fc.Arbitrary<CareRecord> {
   return fc
     .tuple(
-      fc.oneof(arbitraryCareRecord(), arbitraryCareHistory()),
+      fc.oneof(arbitraryCareRecord(), arbitraryCareHistory(), lately()),
       fc.array(arbitraryEvent(), { maxLength: 4 }),
     )
     .map(([record, events]) => events.reduce(withEvent, record));

@@ -96,6 +96,17 @@ describe('the steps after a missed session', () => {
     expect(ids(tokens('A X'), after(30))).toContain('decide-how-to-go-on');
   });
 
+  it('rest in a pause that was agreed before, and go on after it', () => {
+    const pause = { id: 'p', episodeId: 'episode-1', agreedAt: after(-9), from: after(-1) };
+    const during = tokens('A X', { pauses: [{ ...pause, until: after(5) }] });
+    expect(ids(withSession(during), after(2))).toEqual(['reflect-on-practice']);
+    expect(ids(withSession(during), after(6))).toEqual(['reach-out', 'reflect-on-practice']);
+    const long = tokens('A X', { pauses: [{ ...pause, until: after(15) }] });
+    expect(ids(long, after(16))).toEqual(['encourage-rebooking', 'reflect-on-practice']);
+    expect(ids(long, after(22))).toContain('decide-how-to-go-on');
+    expect(ids(long, after(22))).not.toContain('encourage-rebooking');
+  });
+
   it('explain a credit only once there was a word between the two', () => {
     expect(lostOf(tokens('A X'))).toEqual([]);
     expect(lostOf(tokens('A X', { contacts: [wrote(0.1)] }))).toEqual(['session-2']);
