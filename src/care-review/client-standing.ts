@@ -47,7 +47,7 @@ export interface ClientStanding {
 /** How an episode stands for its client, by how they are engaging as far as they know and what else is the same for both. */
 export function clientStanding(
   engagement: EpisodeEngagement,
-  episode: Omit<NextStepsEpisode, 'engagement' | 'checklists' | 'suggestions' | 'ending'>,
+  episode: Omit<NextStepsEpisode, 'engagement' | 'suggestions' | 'ending'>,
   { safety, credits, hasDied }: Pick<NextStepsBasis, 'safety' | 'credits'> & { readonly hasDied: boolean },
 ): ClientStanding {
   const { state, since, reasons, readings } = engagement;
@@ -58,7 +58,6 @@ export function clientStanding(
     ...episode,
     engagement,
     runs,
-    checklists: [],
     suggestions: [],
     ending: { suggestions: [] },
   };

@@ -84,6 +84,18 @@ function checklistsOf(
     );
 }
 
+/** The checklists as they are with no safety concern open: a client's steps tell nothing of one. */
+function calmLists(
+  checklists: readonly Checklist[],
+  episodeId: string,
+  shared: Shared,
+  known: Pick<EpisodeReview, 'booking' | 'measures' | 'suggestions'>,
+): readonly Checklist[] {
+  const { safety } = shared;
+  if (safety.open.length === 0) return checklists;
+  return checklistsOf(episodeId, { ...shared, safety: { ...safety, open: [] } }, known);
+}
+
 /** An episode as it stands, apart from what is worked out only where it is asked for. */
 function standing(engagement: EpisodeEngagement, { seen, attendance, safety, options }: Shared) {
   const { episodeId, service } = engagement;
@@ -162,11 +174,12 @@ export function reviewEpisode(opened: OpenedEpisode, shared: Shared): ReviewedEp
     : [];
   const hasDied = seen.episodes.some(hasDiedIn);
   const suggestions =
-    !hasDied && wants('suggestions', 'checklists', 'nextSteps')
+    !hasDied && wants('suggestions', 'checklists', 'nextSteps', 'forClient')
       ? listSuggestions(seen, { asOf: options.asOf, episodeId })
       : [];
-  const checklists = wants('checklists', 'nextSteps')
-    ? checklistsOf(episodeId, shared, { booking, measures, suggestions })
+  const known = { booking, measures, suggestions };
+  const checklists = wants('checklists', 'nextSteps', 'forClient')
+    ? checklistsOf(episodeId, shared, known)
     : [];
   const ending = wants('ending', 'nextSteps') ? endingOf(engagement, measures, shared) : null;
   const whole = { ...episode, measures, checklists, suggestions };
@@ -186,7 +199,7 @@ export function reviewEpisode(opened: OpenedEpisode, shared: Shared): ReviewedEp
     ...(parts.has('forClient') && {
       forClient: clientStanding(
         engagementForClient(opened, engagement),
-        { ...episode, measures },
+        { ...whole, checklists: calmLists(checklists, episodeId, shared, known) },
         { safety, credits, hasDied },
       ),
     }),

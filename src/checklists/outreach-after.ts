@@ -91,9 +91,8 @@ export function followUpTimes(
     steps = stepsOf(about, facts, [saidToBeDone(facts, doneAt)]);
   const next = nextFollowUp(steps);
   if (next === undefined) return { from: null, overdueFrom: null };
-  // What waits is not due, even where the one before it is due now; and whatever comes first is the first word.
-  const isToWait = next.state === 'waiting' || steps.every(({ doneBy }) => doneBy === null);
-  const from = isToWait ? Math.max(next.from, facts.asOf + 1) : next.from;
+  // What waits is not due, even where the one before it is due now.
+  const from = next.state === 'waiting' ? Math.max(next.from, facts.asOf + 1) : next.from;
   const later = steps.slice(steps.indexOf(next) + 1).map(({ step }) => stepAt(facts, instance, step.step));
   return { from, overdueFrom: later.find((at) => at !== null && at > from) ?? null };
 }

@@ -95,7 +95,10 @@ function contactSteps({ episode, outreach, reasons }: Missed): NextStep[] {
   if (episode.engagement.state.label === 'paused') return [];
   const isFirstWord = contacts === 0 || next === 'contact' || next === 'check-in';
   const id = isFirstWord ? 'reach-out' : 'follow-up';
-  return [step(id, episode.episodeId, reasons, { dueAt: nextDueAt })];
+  // Where only a follow-up is left, as after a pause, it is the first word.
+  const isOnlyLeft = isFirstWord && next !== 'contact' && next !== 'check-in';
+  const requirements = isOnlyLeft ? ['missed.reach-out', 'missed.check-in', 'missed.follow-up'] : undefined;
+  return [step(id, episode.episodeId, reasons, { dueAt: nextDueAt, requirements })];
 }
 
 /** Whether nobody has answered and getting in touch is over: no more is owed, or it is time for a person to decide. */
@@ -120,10 +123,11 @@ function creditSteps(missed: Missed): NextStep[] {
 
 /** Another time, where one can be booked and none is. */
 function bookingSteps(missed: Missed): NextStep[] {
-  const { episode, miss, reasons } = missed;
+  const { episode, miss, outreach, reasons } = missed;
   if (!isBookable(episode) || isLeft(missed)) return [];
   // Who says that they were there, or came in time, is answered first.
   if (miss.provisional && wasNotSeen(miss)) return [];
+  if (outreach.isLaterOutcomeAwaited && wasNotSeen(miss)) return [];
   const id = isToBeAnswered(miss) ? 'agree-another-time' : 'encourage-rebooking';
   const requirements = cameTooLate(miss) ? ['missed.encourage-rebooking'] : undefined;
   return [step(id, episode.episodeId, reasons, { who: 'practitioner-and-client', requirements })];

@@ -143,11 +143,11 @@ describe('what lists of missed sessions rest on', () => {
     ]);
   });
 
-  it('what is left after a pause is the first word where nobody has written, and no follow-up yet', () => {
+  it('after a pause what is left of getting in touch is due, whether it is a first word or not', () => {
     const pauses = [{ id: 'p', episodeId, agreedAt: day(-9), from: day(-1), until: day(5) }];
     const after = { ...missed, pauses };
     expect(one('missed-session', 'missed.reach-out', after, day(8)).state).toBe('overdue');
-    expect(one('missed-session', 'missed.follow-up', after, day(8)).state).toBe('not-due');
+    expect(one('missed-session', 'missed.follow-up', after, day(8)).state).toBe('due');
     const written = { ...after, contacts: [contact(day(6))] };
     expect(one('missed-session', 'missed.reach-out', written, day(8)).state).toBe('done');
   });

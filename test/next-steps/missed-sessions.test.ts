@@ -101,6 +101,11 @@ describe('the steps after a missed session', () => {
     const during = tokens('A X', { pauses: [{ ...pause, until: after(5) }] });
     expect(ids(withSession(during), after(2))).toEqual(['reflect-on-practice']);
     expect(ids(withSession(during), after(6))).toEqual(['reach-out', 'reflect-on-practice']);
+    expect(stepsOf(withSession(during), after(6))[0]?.requirements).toEqual([
+      'missed.reach-out',
+      'missed.check-in',
+      'missed.follow-up',
+    ]);
     const long = tokens('A X', { pauses: [{ ...pause, until: after(15) }] });
     expect(ids(long, after(16))).toEqual(['encourage-rebooking', 'reflect-on-practice']);
     expect(ids(long, after(22))).toContain('decide-how-to-go-on');
