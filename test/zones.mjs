@@ -17,7 +17,10 @@ const tests = [
 
 for (const zone of zones) {
   const env = { SHARE: '0.2', ...process.env, TZ: zone };
-  const { status } = spawnSync('npx', ['vitest', ...tests, '--silent'], { env, stdio: 'inherit' });
+  const { status } = spawnSync('npx', ['vitest', ...tests, '--silent', '--reporter=dot'], {
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0) {
     console.log(`Failed in ${zone}.`);
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, defineAttendancePolicy } from 'client-engagement';
-import type { AttendancePolicy, BookingReview } from 'client-engagement';
+import type { AttendancePolicy, BookingReview, RunScopeKind } from 'client-engagement';
 import { recordFromTokens } from 'client-engagement/testing';
 import { outcomesOf } from '../../src/attendance-policy/judged-session.js';
 import { runScopes } from '../../src/attendance-policy/run-scope.js';
@@ -74,5 +74,43 @@ describe('every time that booking was paused', () => {
   it('holds for a review at the very instant of the session: it clears what is settled up to it', () => {
     expect(walk('X X X', [start(3, 3)]).pauses).toEqual([{ from: start(3, 3), until: start(3, 3) }]);
     expect(walk('X X X', [start(3, 3) - 1])).toEqual({ run: ['session-3'], pauses: [], pausedSince: null });
+  });
+});
+
+describe('the runs of a client', () => {
+  const record = recordFromTokens('X X X');
+  const kinds = [
+    { episodeId: 'other', format: 'individual' },
+    { episodeId: 'episode-1', format: 'individual' },
+    { episodeId: 'episode-1', format: 'group' },
+  ] as const;
+  const sessions = record.sessions.map((session, place) => ({ ...session, ...kinds[place] }));
+  const judgedBy = (scope: RunScopeKind) => {
+    const consecutive = { ...defaultAttendancePolicy.consecutive, scope };
+    const policies = [defineAttendancePolicy({ ...defaultAttendancePolicy, id: 'scoped', consecutive })];
+    return outcomesOf({ ...record, sessions }, { policies, asOf, holidays: new Set() });
+  };
+  const scopesOf = (...scopes: readonly RunScopeKind[]) =>
+    runScopes(scopes.flatMap(judgedBy)).map(({ scope }) => `${scope.episodeId} ${scope.format}`);
+
+  it.each([
+    ['client', ['null null']],
+    ['episode', ['episode-1 null', 'other null']],
+    ['client-and-format', ['null group', 'null individual']],
+    ['episode-and-format', ['episode-1 group', 'episode-1 individual', 'other individual']],
+  ] as const)('that are counted by %s come in the order of episode and format', (scope, expected) => {
+    expect(scopesOf(scope)).toEqual(expected);
+  });
+
+  it('come with those over all formats first where sessions are under several policies', () => {
+    const expected = [
+      'episode-1 null',
+      'episode-1 group',
+      'episode-1 individual',
+      'other null',
+      'other individual',
+    ];
+    expect(scopesOf('episode', 'episode-and-format')).toEqual(expected);
+    expect(scopesOf('episode-and-format', 'episode')).toEqual(expected);
   });
 });

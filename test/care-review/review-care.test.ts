@@ -40,6 +40,21 @@ describe('a review', () => {
     });
   });
 
+  const parts = ['measures', 'checklists', 'suggestions', 'ending', 'nextSteps', 'forClient'] as const;
+
+  it.each([[], ...parts.map((part) => [part])].map((include) => ({ include })))(
+    'in part holds $include, as the whole one has it, and no other part',
+    ({ include }) => {
+      const whole = only(recordFromTokens('A A X'));
+      const options = { policies: [defaultAttendancePolicy], asOf: after(1), include };
+      const [part = {}] = reviewCare(recordFromTokens('A A X'), options).episodes;
+      const left = parts.filter((one) => !include.includes(one));
+      const expected = Object.entries(whole).filter(([key]) => !left.some((one) => one === key));
+      expect(part).toEqual(Object.fromEntries(expected));
+      expect(left.filter((one) => one in part)).toEqual([]);
+    },
+  );
+
   it('names every number that was used, each from a source of the bibliography, none of them unread', () => {
     const { thresholds } = review(recordFromTokens('A'));
     expect(thresholds.length).toBeGreaterThan(20);

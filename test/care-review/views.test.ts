@@ -230,11 +230,37 @@ describe('the treating practitioner’s view', () => {
     expect(none.episodes[0]?.nextSteps.map(({ id }) => id)).not.toContain('put-record-right');
   });
 
+  it('has what contradicts about an episode as a whole where that episode is theirs', () => {
+    const contradicting = (bookedFor: string) => {
+      const oneOffBookings = [
+        {
+          id: 'o1',
+          episodeId: bookedFor,
+          at: after(-1),
+          by: { role: 'practitioner' },
+        },
+      ] as const;
+      return review(withOther({ ...recordFromTokens('A'), oneOffBookings }));
+    };
+    const codes = (given: CareReview) =>
+      viewFor(given, { as: 'treating-practitioner', ...one }).conflicts.map(({ code }) => code);
+    expect(contradicting('episode-1').conflicts.length).toBe(1);
+    expect(codes(contradicting('episode-1'))).toEqual(['one-off-not-theirs']);
+    expect(codes(contradicting('other'))).toEqual([]);
+  });
+
   it('says that the question was asked where their own questionnaire asked it, else when', () => {
     const given = review({ ...recordFromTokens('A'), measures: [phq('m1', -1, 1)] });
     expect(viewFor(given, { as: 'treating-practitioner', ...one }).safety.question).toEqual(
       given.safety.question,
     );
+    const elsewhere = review(
+      withOther({ ...recordFromTokens('A'), measures: [{ ...phq('m1', -1, 1), episodeId: 'other' }] }),
+    );
+    expect(elsewhere.safety.question.state).toBe('asked');
+    expect(viewFor(elsewhere, { as: 'treating-practitioner', ...one }).safety.question).toMatchObject({
+      state: 'not-asked',
+    });
     const never = review(recordFromTokens('A'));
     expect(viewFor(never, { as: 'treating-practitioner', ...one }).safety.question).toEqual({
       state: 'not-asked',

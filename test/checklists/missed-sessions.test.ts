@@ -95,6 +95,19 @@ describe('what lists of missed sessions rest on', () => {
     expect(rule('late-cancel.explain-credit', bare('A C X'), day(1))).toBe('checklist.only-a-person');
   });
 
+  it('the latest is the one settled last: a later session may have been given up before an earlier one was missed', () => {
+    const [, earlier] = bare('A X').sessions;
+    const given = sessionFrom({ id: 'given-up', start: day(0.9) });
+    const record = (sessions: readonly (Session | undefined)[]) =>
+      bare('', { sessions: sessions.filter((session) => session !== undefined) });
+    const over = record([{ ...given, cancellation: { by: 'client', at: day(-0.05) } }, earlier]);
+    expect(rule('missed.check-in', over, day(1))).not.toBe('checklist.missed-again');
+    expect(rule('late-cancel.empathy', over, day(1))).toBe('checklist.missed-again');
+    const after = record([{ ...given, cancellation: { by: 'client', at: day(0.5) } }, earlier]);
+    expect(rule('missed.check-in', after, day(1))).toBe('checklist.missed-again');
+    expect(rule('late-cancel.empathy', after, day(1))).not.toBe('checklist.missed-again');
+  });
+
   it('an unrecorded outcome of a later session comes first: the client may have come', () => {
     const later = withNext(missed, { start: day(1), end: day(1.1) });
     for (const id of [

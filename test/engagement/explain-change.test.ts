@@ -100,6 +100,16 @@ describe('what changed between two moments', () => {
     ]);
   });
 
+  it('tells that a course with a goal reads low from the day on which nobody was in touch for too long', () => {
+    const [setAt, threeWeeksOn] = [new Date('2026-12-01T10:00:00Z'), new Date('2027-01-20T10:00:00Z')];
+    const goals = [{ id: 'g1', episodeId: 'episode-1', setAt, confirmedByClientAt: setAt }];
+    const from = new Date('2026-12-31T10:00:00Z');
+    const silent = change({ ...recordFromTokens('A A'), goals }, from, new Date('2027-03-30T10:00:00Z'));
+    expect(silent.states.map(({ at, state }) => [at, state.label])).toEqual([[threeWeeksOn, 'not-in-touch']]);
+    expect(told(silent)).toEqual(['completion: partial to low by session-2']);
+    expect(silent.readings[0]?.at).toEqual(threeWeeksOn);
+  });
+
   it('is nothing between a moment and itself', () => {
     expect(change(story, day(20), day(20))).toMatchObject({ states: [], readings: [] });
   });

@@ -359,6 +359,22 @@ describe('what is read with doubt', () => {
   });
 });
 
+describe('what is not as it should be in a form that else is plain', () => {
+  it.each([[null], ['44250-9'], [3], [[]], [undefined]])('an item that is %o is passed over', (strange) => {
+    const items = [...itemsOf(PHQ9, twelve), strange];
+    expect(readAny({ ...responseOf([]), item: items })).toMatchObject({ ok: true, total: 12 });
+  });
+
+  it.each(['2o26-03-09T10:00:00Z', '2026-03-0:T10:00:00Z', '2026-03-09T1 :00:00Z', '2026-03-09T10:00:6/Z'])(
+    'a moment that is %s: letters are no digits',
+    (authored) => {
+      const { value, keys } = read(responseOf(itemsOf(PHQ9, twelve), { authored }));
+      expect(value?.answeredAt ?? null).toBeNull();
+      expect(keys).toContain('authored-missing');
+    },
+  );
+});
+
 describe('what is refused', () => {
   const items = itemsOf(PHQ9, twelve);
 
