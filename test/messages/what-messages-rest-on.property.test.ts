@@ -36,8 +36,10 @@ const policies = arbitraryAttendancePolicy().map((policy) => ({
   variationOf: undefined,
 }));
 
+/** A record that names no policy: neither its sessions nor what was agreed with the client. */
 const unstamped = (record: CareRecord): CareRecord => ({
   ...record,
+  episodes: record.episodes.map((episode) => ({ ...episode, agreedAdjustments: undefined })),
   client: { ...record.client, contactAgreements: [agreement], optOuts: undefined },
   sessions: record.sessions.map((session) => ({ ...session, policy: undefined })),
 });
