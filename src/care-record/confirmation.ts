@@ -3,7 +3,9 @@ import type { DecisionMaker } from './party.js';
 /**
  * A person's word that items of a checklist were done: by heading with exceptions, or item by item.
  *
- * A message that was sent never does this; only a person can say that something was explained or agreed.
+ * A message that was sent never does this; only a person can say that something was explained or agreed. Nor is it a
+ * contact: that somebody was called is a `Contact`, by which the message schedule moves on; the word ticks the item and
+ * takes its step away.
  *
  * @example
  * ```ts
