@@ -8,6 +8,7 @@ import type { EvidenceRef } from '../care-record/evidence.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
+import type { CreditLimits } from '../credits/credit-limits.js';
 import type { EndingAssessment } from '../engagement/ending.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import type { Suggestion } from '../influences/suggestion.js';
@@ -65,6 +66,8 @@ export interface EpisodeReview {
   readonly awaiting: readonly AwaitedOutcome[];
   /** Whether another session can be booked now. */
   readonly booking: BookingAnswer;
+  /** How many session credits are left for its service, when to remind, and when to plan the ending. */
+  readonly limits: CreditLimits;
   /** The next session that is booked; null for none. */
   readonly nextBooked: {
     /** The session. */

@@ -48,7 +48,7 @@ export interface ClientStanding {
 export function clientStanding(
   engagement: EpisodeEngagement,
   episode: Omit<NextStepsEpisode, 'engagement' | 'suggestions' | 'ending'>,
-  { safety, credits, hasDied }: Pick<NextStepsBasis, 'safety' | 'credits'> & { readonly hasDied: boolean },
+  { safety, hasDied }: Pick<NextStepsBasis, 'safety'> & { readonly hasDied: boolean },
 ): ClientStanding {
   const { state, since, reasons, readings } = engagement;
   const isSafetyOpen = safety.open.length > 0;
@@ -64,7 +64,6 @@ export function clientStanding(
   const steps = listNextSteps({
     safety: { ...safety, open: [] },
     conflicts: [],
-    credits,
     episodes: [theirs],
   });
   return {

@@ -196,7 +196,7 @@ function briefOf(
     tasks,
     goals: goalsIn(seen, episodeId),
     sessionsLeft: {
-      credits: review.credits.limited ? review.credits.left : null,
+      credits: episode.limits.remaining,
       planned: plannedIn(seen.episodes, episodeId),
       attended: attended.length,
     },

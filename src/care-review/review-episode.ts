@@ -12,6 +12,8 @@ import type { Checklist } from '../checklists/checklist.js';
 import { checklistsNow } from '../checklists/checklists-now.js';
 import { episodeFacts, plannedSessions } from '../checklists/episode-facts.js';
 import { checklistTemplates } from '../checklists/template-for.js';
+import { defaultCreditRules } from '../credits/credit-rules.js';
+import { creditsOfService, type ServiceCredits } from '../credits/credits-of-service.js';
 import { assessEndingOf } from '../engagement/assess-ending.js';
 import type { OpenedEpisode } from '../engagement/assess-engagement.js';
 import { assessEpisode } from '../engagement/assess-episode.js';
@@ -55,11 +57,16 @@ export interface Shared {
   readonly parts: ReadonlySet<ReviewPart>;
 }
 
+/** What the checklists of an episode rest on besides what all episodes share. */
+interface KnownOfEpisode extends Pick<EpisodeReview, 'booking' | 'measures' | 'suggestions'> {
+  readonly credits: ServiceCredits;
+}
+
 /** The checklists of one episode that have something to say now. */
 function checklistsOf(
   episodeId: string,
   { seen, attendance, safety, options }: Shared,
-  known: Pick<EpisodeReview, 'booking' | 'measures' | 'suggestions'>,
+  known: KnownOfEpisode,
 ): readonly Checklist[] {
   const { policies, holidays, templates = checklistTemplates, checklistRules } = options;
   const rules = checklistRules ?? defaultChecklistRules;
@@ -89,11 +96,21 @@ function calmLists(
   checklists: readonly Checklist[],
   episodeId: string,
   shared: Shared,
-  known: Pick<EpisodeReview, 'booking' | 'measures' | 'suggestions'>,
+  known: KnownOfEpisode,
 ): readonly Checklist[] {
   const { safety } = shared;
   if (safety.open.length === 0) return checklists;
   return checklistsOf(episodeId, { ...shared, safety: { ...safety, open: [] } }, known);
+}
+
+/** The session credits that an episode's sessions can draw on. */
+function creditsOf(service: string, { attendance, options }: Shared): ServiceCredits {
+  return creditsOfService(
+    attendance.credits,
+    service,
+    options.creditRules ?? defaultCreditRules,
+    options.asOf,
+  );
 }
 
 /** An episode as it stands, apart from what is worked out only where it is asked for. */
@@ -177,30 +194,31 @@ export function reviewEpisode(opened: OpenedEpisode, shared: Shared): ReviewedEp
     !hasDied && wants('suggestions', 'checklists', 'nextSteps', 'forClient')
       ? listSuggestions(seen, { asOf: options.asOf, episodeId })
       : [];
-  const known = { booking, measures, suggestions };
+  const credits = creditsOf(episode.service, shared);
+  const known = { booking, measures, suggestions, credits };
   const checklists = wants('checklists', 'nextSteps', 'forClient')
     ? checklistsOf(episodeId, shared, known)
     : [];
   const ending = wants('ending', 'nextSteps') ? endingOf(engagement, measures, shared) : null;
-  const whole = { ...episode, measures, checklists, suggestions };
-  const { conflicts, credits } = attendance;
+  const { limits } = credits;
+  const whole = { ...episode, limits, measures, checklists, suggestions };
+  const { conflicts } = attendance;
   return {
     ...episode,
+    limits,
     ...(parts.has('measures') && { measures }),
     ...(parts.has('checklists') && { checklists }),
     ...(parts.has('suggestions') && { suggestions }),
     ...(ending !== null && parts.has('ending') && { ending }),
     ...(ending !== null &&
       parts.has('nextSteps') && {
-        nextSteps: hasDied
-          ? []
-          : listNextSteps({ safety, conflicts, credits, episodes: [{ ...whole, ending }] }),
+        nextSteps: hasDied ? [] : listNextSteps({ safety, conflicts, episodes: [{ ...whole, ending }] }),
       }),
     ...(parts.has('forClient') && {
       forClient: clientStanding(
         engagementForClient(opened, engagement),
         { ...whole, checklists: calmLists(checklists, episodeId, shared, known) },
-        { safety, credits, hasDied },
+        { safety, hasDied },
       ),
     }),
   };

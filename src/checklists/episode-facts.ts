@@ -7,6 +7,7 @@ import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { policyInForce } from '../attendance-policy/resolve-policy.js';
 import type { Episode } from '../care-record/episode.js';
 import type { Session } from '../care-record/session.js';
+import type { ServiceCredits } from '../credits/credits-of-service.js';
 import type { Suggestion } from '../influences/suggestion.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
@@ -23,6 +24,8 @@ export interface FactsBasis {
   readonly policies: readonly AttendancePolicy[];
   readonly holidays: ReadonlySet<string>;
   readonly attendance: AttendanceAssessment;
+  /** The session credits of the episode's service. */
+  readonly credits: ServiceCredits;
   readonly booking: BookingAnswer;
   readonly safety: SafetyAssessment;
   readonly measures: readonly MeasureReview[];
@@ -124,15 +127,12 @@ function planNearlyUsedAt(episode: Episode, held: readonly SessionFact[], left: 
 }
 
 /** The first instant at which the ending was agreed, came in sight by the numbers, or took place. */
-function endingFrom(
-  { episode, attendance, rules }: FactsBasis,
-  comers: readonly SessionFact[],
-): number | null {
+function endingFrom({ episode, credits, rules }: FactsBasis, comers: readonly SessionFact[]): number | null {
   const { plannedEnding, ending } = episode;
   const isPlanned = plannedEnding !== undefined && plannedEnding.withdrawnAt === undefined;
   const found = [
     isPlanned ? toMs(plannedEnding.agreedAt) : null,
-    attendance.credits.limits.planEndingSince?.getTime() ?? null,
+    credits.limits.planEndingSince?.getTime() ?? null,
     planNearlyUsedAt(episode, comers.filter(isHeld), rules.planEndingFrom),
     ending === undefined ? null : toMs(ending.at),
   ].filter((at) => at !== null);

@@ -3,7 +3,8 @@ import { assessBooking } from '../attendance-policy/booking.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import { defaultAttendancePolicy } from '../attendance-policy/presets/guide.js';
 import { recordAsOf } from '../care-record/record-as-of.js';
-import type { CreditRules } from '../credits/credit-rules.js';
+import { defaultCreditRules, type CreditRules } from '../credits/credit-rules.js';
+import { creditsOfService } from '../credits/credits-of-service.js';
 import { listSuggestions } from '../influences/list-suggestions.js';
 import { rangeError } from '../internal/errors.js';
 import { toMs } from '../internal/instant.js';
@@ -102,7 +103,12 @@ export function listChecklist(
   record: ChecklistRecord,
   options: ChecklistOptions,
 ): Checklist {
-  const { episodeId, creditRules, policies = [defaultAttendancePolicy], holidays = [] } = options;
+  const {
+    episodeId,
+    creditRules = defaultCreditRules,
+    policies = [defaultAttendancePolicy],
+    holidays = [],
+  } = options;
   const { instruments = shippedInstruments, rules = defaultChecklistRules } = options;
   checkChecklistRules(rules);
   if (options.template !== undefined) checkTemplate(options.template);
@@ -124,6 +130,7 @@ export function listChecklist(
     policies,
     holidays: new Set(holidays),
     attendance,
+    credits: creditsOfService(attendance.credits, service, creditRules, options.asOf),
     booking: assessBooking(attendance, {
       episodeId,
       service,

@@ -41,8 +41,8 @@ const RULES: {
     const first = comers.find(isHeld);
     return first === undefined ? null : because([sessionRef(first.session.id)]);
   },
-  'no-limit-known': ({ attendance, episode }) =>
-    attendance.credits.limited || plannedSessions(episode) !== null ? null : because([]),
+  'no-limit-known': ({ credits, episode }) =>
+    credits.limited || plannedSessions(episode) !== null ? null : because([]),
   'check-ins-not-agreed': ({ seen }) => {
     const { contactAgreements = [] } = seen.client;
     const isAgreed = contactAgreements.some(

@@ -86,9 +86,9 @@ function firstWordAt(facts: EpisodeFacts, instance: Instance): number | null {
 }
 
 /** When limits are to be spoken of: with the first session, and each time that few sessions are left. */
-function limitsSpokenOf({ attendance, episode, comers, standing, policy }: EpisodeFacts): (number | null)[] {
-  const instants = [standing[0]?.start ?? null, attendance.credits.limits.remind?.since.getTime() ?? null];
-  const planned = attendance.credits.limited ? null : plannedSessions(episode);
+function limitsSpokenOf({ credits, episode, comers, standing, policy }: EpisodeFacts): (number | null)[] {
+  const instants = [standing[0]?.start ?? null, credits.limits.remind?.since.getTime() ?? null];
+  const planned = credits.limited ? null : plannedSessions(episode);
   const held = comers.filter(isHeld);
   for (const left of planned === null ? [] : (policy?.reminders.creditsLeft ?? [])) {
     instants.push(held[Number(planned) - left - 1]?.start ?? null);

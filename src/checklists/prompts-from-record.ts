@@ -86,8 +86,8 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
       beforeStart(facts).filter(({ assessment }) => assessment.run === 'counts' && !assessment.provisional),
       1,
     ),
-  'sessions-left': ({ attendance: { credits } }) => {
-    if (!credits.limited) return [];
+  'sessions-left': ({ credits }) => {
+    if (credits.allowances.length === 0) return [];
     const ids = [...new Set(credits.allowances.map(({ allowanceId }) => allowanceId))];
     const evidence = ids.map((id): EvidenceRef => ({ kind: 'allowances', id }));
     const inputs = { left: credits.left, held: credits.held };

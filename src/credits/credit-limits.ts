@@ -123,15 +123,17 @@ export function limitsOf(basis: LimitBasis, rules: CreditRules, asOf: number): C
   const evidence = citing(allowances);
   const remind = reminder(rules, left, steps);
   const since = left <= rules.planEndingFrom ? sinceAtMost(steps, rules.planEndingFrom) : null;
+  // A mark may have been reached before: the reason says since when as many are left as now, by the last step.
+  const leftSince = Number(sinceAtMost(steps, left));
   const soon = endingSoon(allowances, asOf, rules.endingSoonDays);
   const reasons: Reason<LimitRule>[] = [];
   if (left === 0) reasons.push({ rule: 'credits.none-left', evidence, inputs: { held } });
   if (remind !== null) {
-    const inputs = { left, held, remindAt: remind.at, since: new Date(remind.since) };
+    const inputs = { left, held, remindAt: remind.at, since: new Date(leftSince) };
     reasons.push({ rule: 'credits.few-left', evidence, inputs });
   }
   if (since !== null) {
-    const inputs = { left, held, planEndingFrom: rules.planEndingFrom, since: new Date(since) };
+    const inputs = { left, held, planEndingFrom: rules.planEndingFrom, since: new Date(leftSince) };
     reasons.push({ rule: 'credits.plan-the-ending', evidence, inputs });
   }
   for (const { allowanceId, credits, validUntil } of soon) {

@@ -12,7 +12,7 @@ import { byOrder, step } from './step-table.js';
 import { quietSteps, talkSteps } from './talk-steps.js';
 
 /** The steps of one episode: after its end those of the record alone; with an open safety concern nothing that nudges. */
-function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsBasis): NextStep[] {
+function episodeSteps(episode: NextStepsEpisode, { safety }: NextStepsBasis): NextStep[] {
   const isSafetyOpen = safety.open.length > 0;
   const steps = recordSteps(episode);
   if (episode.engagement.state.label === 'ended') return steps;
@@ -26,7 +26,7 @@ function episodeSteps(episode: NextStepsEpisode, { safety, credits }: NextStepsB
   const quiet = isSeenTo || isToBeMet || silence.length > 0 ? silence : quietSteps(episode);
   steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
-  steps.push(...planningSteps(episode, credits, isOffered));
+  steps.push(...planningSteps(episode, isOffered));
   const all = withSuggestions(withReachedGoals(steps, episode), episode);
   return [...all, ...checklistSteps(episode, all)];
 }

@@ -6,7 +6,7 @@ import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.
 import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { Checklist } from '../checklists/checklist.js';
-import type { CreditBalance } from '../credits/balance.js';
+import type { CreditLimits } from '../credits/credit-limits.js';
 import type { EndingAssessment } from '../engagement/ending.js';
 import type { EpisodeEngagement } from '../engagement/episode-engagement.js';
 import type { Suggestion } from '../influences/suggestion.js';
@@ -49,6 +49,8 @@ export interface NextStepsEpisode {
   readonly awaiting: readonly AwaitedOutcome[];
   /** The answer to "can a session be booked". */
   readonly booking: BookingAnswer;
+  /** When the session credits of its service run out. */
+  readonly limits: CreditLimits;
   /** The next session that is booked; null for none. */
   readonly nextBooked: {
     /** The session. */
@@ -110,8 +112,6 @@ export interface NextStepsBasis {
   readonly safety: SafetyAssessment;
   /** Facts that contradict each other. */
   readonly conflicts: readonly Conflict[];
-  /** When sessions run out. */
-  readonly credits: Pick<CreditBalance, 'limits'>;
   /** The episodes. */
   readonly episodes: readonly NextStepsEpisode[];
 }

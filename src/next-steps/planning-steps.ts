@@ -1,16 +1,12 @@
 import type { Reason } from '../care-record/evidence.js';
 import { canRebook } from './missed-session-steps.js';
-import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
+import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import { step } from './step-table.js';
 
 /** What booking and session credits ask for. */
-export function planningSteps(
-  episode: NextStepsEpisode,
-  { limits }: NextStepsBasis['credits'],
-  isOffered: boolean,
-): NextStep[] {
-  const { episodeId, booking, engagement } = episode;
+export function planningSteps(episode: NextStepsEpisode, isOffered: boolean): NextStep[] {
+  const { episodeId, booking, engagement, limits } = episode;
   const steps: NextStep[] = [];
   const noCredits = booking.reasons.filter(({ rule }) => rule === 'booking.no-allowance-left');
   const nearEnd = limits.reasons.filter(({ rule }) => rule === 'credits.plan-the-ending');

@@ -375,10 +375,35 @@ const bookingAnswer: z.ZodType = z.strictObject({
   changedBy: z.array(bookingChange),
   allowanceLeft: z.nullable(z.number()),
 });
-const part16: z.ZodType = z.strictObject({ sessionId: z.string(), start: instant });
-const part17: z.ZodType = z.strictObject({ id: z.string(), version: z.string() });
+const part16: z.ZodType = z.strictObject({ at: z.number(), since: instant });
+const creditsEndingSoon: z.ZodType = z.strictObject({
+  allowanceId: z.string(),
+  lotId: z.string(),
+  credits: z.number(),
+  validUntil: instant,
+});
+const limitRule: z.ZodType = z.enum([
+  'credits.ending-soon',
+  'credits.few-left',
+  'credits.none-left',
+  'credits.plan-the-ending',
+]);
+const reason7: z.ZodType = z.strictObject({
+  rule: limitRule,
+  evidence: z.array(evidenceRef),
+  inputs: reasonInputs,
+});
+const creditLimits: z.ZodType = z.strictObject({
+  remaining: z.nullable(z.number()),
+  remind: z.nullable(part16),
+  planEndingSince: z.nullable(instant),
+  endingSoon: z.array(creditsEndingSoon),
+  reasons: z.array(reason7),
+});
+const part17: z.ZodType = z.strictObject({ sessionId: z.string(), start: instant });
+const part18: z.ZodType = z.strictObject({ id: z.string(), version: z.string() });
 const measureStatus: z.ZodType = z.enum(['complete', 'incomplete', 'invalid', 'prorated', 'total-only']);
-const part18: z.ZodType = z.strictObject({ id: z.string(), label: z.string() });
+const part19: z.ZodType = z.strictObject({ id: z.string(), label: z.string() });
 const cutOffReached: z.ZodType = z.strictObject({
   purpose: z.enum(['nhs-caseness', 'screening']),
   atLeast: z.number(),
@@ -390,7 +415,7 @@ const subscaleScore: z.ZodType = z.strictObject({
   cutOffs: z.array(cutOffReached),
 });
 const safetyConcern: z.ZodType = z.strictObject({ item: z.string(), value: z.number(), atLeast: z.number() });
-const part19: z.ZodType = z.strictObject({ item: z.string(), state: z.enum(['asked', 'not-asked']) });
+const part20: z.ZodType = z.strictObject({ item: z.string(), state: z.enum(['asked', 'not-asked']) });
 const scoreIssueCode: z.ZodType = z.enum([
   'not-a-number',
   'not-an-answer',
@@ -403,20 +428,20 @@ const scoreIssueCode: z.ZodType = z.enum([
 ]);
 const scoreIssue: z.ZodType = z.strictObject({ code: scoreIssueCode, item: z.optional(z.string()) });
 const measureScore: z.ZodType = z.strictObject({
-  instrument: part17,
+  instrument: part18,
   status: measureStatus,
   total: z.nullable(z.number()),
-  band: z.nullable(part18),
+  band: z.nullable(part19),
   cutOffs: z.array(cutOffReached),
   subscales: z.array(subscaleScore),
   answered: z.number(),
   imputed: z.array(z.string()),
   safetyConcerns: z.array(safetyConcern),
-  safetyItems: z.array(part19),
+  safetyItems: z.array(part20),
   issues: z.array(scoreIssue),
 });
-const part20: z.ZodType = z.strictObject({ id: z.string(), answeredAt: instant, score: measureScore });
-const part21: z.ZodType = z.enum(['no-reliable-change', 'reliable-deterioration', 'reliable-improvement']);
+const part21: z.ZodType = z.strictObject({ id: z.string(), answeredAt: instant, score: measureScore });
+const part22: z.ZodType = z.enum(['no-reliable-change', 'reliable-deterioration', 'reliable-improvement']);
 const sourceKey: z.ZodType = z.enum([
   'appointment-reminders',
   'arroll-2010',
@@ -463,35 +488,35 @@ const standing: z.ZodType = z.enum(['our-default', 'service-precedent', 'standar
 const verified: z.ZodType = z.enum(['primary', 'secondary', 'unverified']);
 const basis: z.ZodType = z.strictObject({ source: sourceKey, standing: standing, verified: verified });
 const assessedChange: z.ZodType = z.strictObject({
-  verdict: part21,
+  verdict: part22,
   change: z.number(),
   points: z.number(),
   by: z.enum(['exact', 'points']),
   basis: basis,
   exact: z.optional(z.number()),
 });
-const part22: z.ZodType = z.enum(['no-threshold', 'total-missing', 'total-out-of-range']);
-const unassessedChange: z.ZodType = z.strictObject({ verdict: z.literal('not-assessable'), why: part22 });
+const part23: z.ZodType = z.enum(['no-threshold', 'total-missing', 'total-out-of-range']);
+const unassessedChange: z.ZodType = z.strictObject({ verdict: z.literal('not-assessable'), why: part23 });
 const signalRule: z.ZodType = z.enum([
   'signals.expected-response',
   'signals.no-reliable-improvement',
   'signals.reliable-deterioration',
   'signals.week-table',
 ]);
-const part23: z.ZodType = z.strictObject({
+const part24: z.ZodType = z.strictObject({
   instrument: z.string(),
   baseline: z.number(),
   latest: z.number(),
   sessions: z.nullable(z.number()),
   week: z.nullable(z.number()),
 });
-const part24: z.ZodType = z.enum(['change', 'sessions', 'total']);
-const part25: z.ZodType = z.strictObject({ value: z.number(), of: part24 });
+const part25: z.ZodType = z.enum(['change', 'sessions', 'total']);
+const part26: z.ZodType = z.strictObject({ value: z.number(), of: part25 });
 const offTrackSignal: z.ZodType = z.strictObject({
   rule: signalRule,
   evidence: z.array(evidenceRef),
-  inputs: part23,
-  threshold: part25,
+  inputs: part24,
+  threshold: part26,
   basis: basis,
 });
 const measureReview: z.ZodType = z.strictObject({
@@ -499,7 +524,7 @@ const measureReview: z.ZodType = z.strictObject({
   name: z.string(),
   latest: measureScore,
   latestAt: instant,
-  scores: z.array(part20),
+  scores: z.array(part21),
   change: z.union([assessedChange, unassessedChange]),
   compared: z.array(evidenceRef),
   signals: z.array(offTrackSignal),
@@ -515,7 +540,7 @@ const checklistPhase: z.ZodType = z.enum([
   'service',
   'throughout-care',
 ]);
-const part26: z.ZodType = z.strictObject({ id: z.string(), text: z.string() });
+const part27: z.ZodType = z.strictObject({ id: z.string(), text: z.string() });
 const checklistVerb: z.ZodType = z.enum([
   'acknowledge',
   'agree',
@@ -541,7 +566,7 @@ const checklistVerb: z.ZodType = z.enum([
   'understand',
   'use',
 ]);
-const part27: z.ZodType = z.enum([
+const part28: z.ZodType = z.enum([
   'practitioner',
   'practitioner-and-client',
   'practitioner-and-supervisor',
@@ -648,7 +673,7 @@ const checklistPrompt: z.ZodType = z.enum([
   'waiting-long',
   'work-is-hard',
 ]);
-const part28: z.ZodType = z.enum(['no', 'whenever-due', 'with-a-new-practitioner']);
+const part29: z.ZodType = z.enum(['no', 'whenever-due', 'with-a-new-practitioner']);
 const notApplicableRule: z.ZodType = z.enum([
   'agreed-pause',
   'already-moved',
@@ -680,11 +705,11 @@ const checklistItem: z.ZodType = z.strictObject({
   text: z.string(),
   why: z.string(),
   whySource: sourceKey,
-  who: part27,
+  who: part28,
   due: checklistDue,
   evidence: checklistEvidence,
   prompts: z.array(checklistPrompt),
-  reopens: part28,
+  reopens: part29,
   private: z.boolean(),
   measures: z.optional(z.array(z.string())),
   notApplicableWhen: z.optional(z.array(notApplicableRule)),
@@ -695,8 +720,8 @@ const checklistSession: z.ZodType = z.strictObject({
   timeZone: z.string(),
 });
 const checklistState: z.ZodType = z.enum(['done', 'due', 'not-applicable', 'not-due', 'open', 'overdue']);
-const part29: z.ZodType = z.enum(['client', 'practitioner', 'service', 'service-lead', 'supervisor']);
-const decisionMaker: z.ZodType = z.strictObject({ role: part29, id: z.optional(z.string()) });
+const part30: z.ZodType = z.enum(['client', 'practitioner', 'service', 'service-lead', 'supervisor']);
+const decisionMaker: z.ZodType = z.strictObject({ role: part30, id: z.optional(z.string()) });
 const checklistConfirmation: z.ZodType = z.strictObject({
   id: z.string(),
   by: decisionMaker,
@@ -738,7 +763,7 @@ const checklistRule: z.ZodType = z.enum([
   'checklist.waits-for-a-decision',
   'checklist.was-held',
 ]);
-const reason7: z.ZodType = z.strictObject({
+const reason8: z.ZodType = z.strictObject({
   rule: checklistRule,
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
@@ -818,7 +843,7 @@ const checklistPromptRule: z.ZodType = z.enum([
   'prompt.waiting-long',
   'prompt.work-is-hard',
 ]);
-const reason8: z.ZodType = z.strictObject({
+const reason9: z.ZodType = z.strictObject({
   rule: checklistPromptRule,
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
@@ -834,15 +859,15 @@ const checklistEntry: z.ZodType = z.strictObject({
   evidence: z.array(evidenceRef),
   confirmed: z.nullable(checklistConfirmation),
   note: z.nullable(z.string()),
-  reasons: z.array(reason7),
-  prompts: z.array(reason8),
+  reasons: z.array(reason8),
+  prompts: z.array(reason9),
 });
 const checklist: z.ZodType = z.strictObject({
   phase: checklistPhase,
   template: policyRef,
   rules: policyRef,
   language: z.string(),
-  headings: z.array(part26),
+  headings: z.array(part27),
   episodeId: z.string(),
   asOf: instant,
   items: z.array(checklistEntry),
@@ -871,7 +896,7 @@ const suggestionId: z.ZodType = z.enum([
   'throughout.set-tasks',
   'throughout.use-feedback',
 ]);
-const part30: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service']);
+const part31: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service']);
 const suggestionRule: z.ZodType = z.enum([
   'influences.barrier.beliefs',
   'influences.barrier.content',
@@ -907,7 +932,7 @@ const suggestionRule: z.ZodType = z.enum([
   'influences.enabler.warmth',
   'influences.plan-agreed',
 ]);
-const reason9: z.ZodType = z.strictObject({
+const reason10: z.ZodType = z.strictObject({
   rule: suggestionRule,
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
@@ -915,15 +940,15 @@ const reason9: z.ZodType = z.strictObject({
 const suggestion: z.ZodType = z.strictObject({
   id: suggestionId,
   episodeId: z.string(),
-  who: part30,
+  who: part31,
   isPrivate: z.boolean(),
-  reasons: z.array(reason9),
+  reasons: z.array(reason10),
 });
-const part31: z.ZodType = z.enum(['agreed-plan', 'client-wished', 'practitioner-advised']);
-const part32: z.ZodType = z.strictObject({
+const part32: z.ZodType = z.enum(['agreed-plan', 'client-wished', 'practitioner-advised']);
+const part33: z.ZodType = z.strictObject({
   kind: endingKind,
   at: instant,
-  endedEarlierThan: z.nullable(part31),
+  endedEarlierThan: z.nullable(part32),
 });
 const courseImprovement: z.ZodType = z.enum(['none', 'reliable', 'unknown', 'worse']);
 const endingRule: z.ZodType = z.enum([
@@ -938,26 +963,26 @@ const endingRule: z.ZodType = z.enum([
   'ending.reliably-worse',
   'ending.silent-after-outreach',
 ]);
-const reason10: z.ZodType = z.strictObject({
+const reason11: z.ZodType = z.strictObject({
   rule: endingRule,
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
 });
-const endingSuggestion: z.ZodType = z.strictObject({ kind: endingKind, reasons: z.array(reason10) });
+const endingSuggestion: z.ZodType = z.strictObject({ kind: endingKind, reasons: z.array(reason11) });
 const endingAssessment: z.ZodType = z.strictObject({
   episodeId: z.string(),
-  ending: z.nullable(part32),
+  ending: z.nullable(part33),
   improvement: courseImprovement,
-  reasons: z.array(reason10),
-  toRecord: z.array(reason10),
+  reasons: z.array(reason11),
+  toRecord: z.array(reason11),
   suggestions: z.array(endingSuggestion),
 });
-const part33: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
+const part34: z.ZodType = z.enum(['check-in', 'contact', 'follow-up', 'review', 'second-follow-up']);
 const outreachState: z.ZodType = z.strictObject({
   sessionId: z.string(),
   since: instant,
   contacts: z.number(),
-  next: z.nullable(part33),
+  next: z.nullable(part34),
   nextDueAt: z.nullable(instant),
   isUnwanted: z.boolean(),
   hasReplied: z.boolean(),
@@ -1026,8 +1051,8 @@ const nextStepId: z.ZodType = z.enum([
   'use-supervision',
   'warm-message',
 ]);
-const part34: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
-const reason11: z.ZodType = z.strictObject({
+const part35: z.ZodType = z.enum(['practitioner', 'practitioner-and-client', 'service', 'service-lead']);
+const reason12: z.ZodType = z.strictObject({
   rule: z.string(),
   evidence: z.array(evidenceRef),
   inputs: reasonInputs,
@@ -1037,12 +1062,12 @@ const nextStep: z.ZodType = z.strictObject({
   id: nextStepId,
   episodeId: z.nullable(z.string()),
   requirements: z.array(z.string()),
-  who: part34,
+  who: part35,
   isPrivate: z.boolean(),
   dueAt: z.nullable(instant),
-  reasons: z.array(reason11),
+  reasons: z.array(reason12),
 });
-const part35: z.ZodType = z.strictObject({
+const part36: z.ZodType = z.strictObject({
   attendance: readingLevel,
   participation: readingLevel,
   application: readingLevel,
@@ -1051,8 +1076,8 @@ const part35: z.ZodType = z.strictObject({
 const clientStanding: z.ZodType = z.strictObject({
   state: z.union([part5, part6, part7]),
   since: instant,
-  reasons: z.array(reason11),
-  readings: part35,
+  reasons: z.array(reason12),
+  readings: part36,
   nextSteps: z.array(nextStep),
 });
 const episodeReview: z.ZodType = z.strictObject({
@@ -1064,7 +1089,8 @@ const episodeReview: z.ZodType = z.strictObject({
   repeatedLateness: z.array(repeatedLateness),
   awaiting: z.array(awaitedOutcome),
   booking: bookingAnswer,
-  nextBooked: z.nullable(part16),
+  limits: creditLimits,
+  nextBooked: z.nullable(part17),
   lastReachedOutAt: z.nullable(instant),
   measures: z.array(measureReview),
   checklists: z.array(checklist),
@@ -1077,11 +1103,11 @@ const episodeReview: z.ZodType = z.strictObject({
   forClient: clientStanding,
 });
 const uncoveredSession: z.ZodType = z.strictObject({ sessionId: z.string(), credits: z.number() });
-const part36: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
+const part37: z.ZodType = z.enum(['granted', 'reinstated', 'rolled-over']);
 const allowanceBalance: z.ZodType = z.strictObject({
   allowanceId: z.string(),
   lotId: z.string(),
-  kind: part36,
+  kind: part37,
   granted: z.number(),
   used: z.number(),
   held: z.number(),
@@ -1092,31 +1118,6 @@ const allowanceBalance: z.ZodType = z.strictObject({
   validFrom: instant,
   validUntil: z.nullable(instant),
   services: z.nullable(z.array(z.string())),
-});
-const part37: z.ZodType = z.strictObject({ at: z.number(), since: instant });
-const creditsEndingSoon: z.ZodType = z.strictObject({
-  allowanceId: z.string(),
-  lotId: z.string(),
-  credits: z.number(),
-  validUntil: instant,
-});
-const limitRule: z.ZodType = z.enum([
-  'credits.ending-soon',
-  'credits.few-left',
-  'credits.none-left',
-  'credits.plan-the-ending',
-]);
-const reason12: z.ZodType = z.strictObject({
-  rule: limitRule,
-  evidence: z.array(evidenceRef),
-  inputs: reasonInputs,
-});
-const creditLimits: z.ZodType = z.strictObject({
-  remaining: z.nullable(z.number()),
-  remind: z.nullable(part37),
-  planEndingSince: z.nullable(instant),
-  endingSoon: z.array(creditsEndingSoon),
-  reasons: z.array(reason12),
 });
 const creditAccount: z.ZodType = z.enum(['available', 'expired', 'held', 'source', 'used']);
 const lotAccount: z.ZodType = z.strictObject({ lotId: z.string(), account: creditAccount });

@@ -80,7 +80,7 @@ const changes: readonly (readonly [string, Story, readonly string[]])[] = [
       'change.outcome@episode-1#session-2 of day -7, scheduled → attended: outcome.recorded(sessions/session-2#recordedOutcome)',
       'change.outcome@episode-1#session-3 of day 0, null → attended: outcome.recorded(sessions/session-3#recordedOutcome)',
       'change.next-session@episode-1, day -7 → null: outcome.scheduled(sessions/session-2)',
-      'change.credits-left, 1 → 0: credits.none-left(allowances/al1 held=0) credits.plan-the-ending(allowances/al1 left=0 held=0 planEndingFrom=2 since=day -21)',
+      'change.credits-left, 1 → 0: credits.none-left(allowances/al1 held=0) credits.plan-the-ending(allowances/al1 left=0 held=0 planEndingFrom=2 since=day -7)',
     ],
   ],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beforeFirstSessionTemplate,
+  checklistTemplates,
   defineChecklistTemplate,
   describeReason,
   english,
@@ -606,5 +607,21 @@ describe('a prompt', () => {
     ).toMatchObject({
       inputs: { instrument: 'core-10' },
     });
+  });
+});
+
+describe('what is said of coaching', () => {
+  it('is said in no list of therapy', () => {
+    const record = bare('A X L');
+    const phases = new Set(checklistTemplates.map(({ phase }) => phase));
+    const rules = [...phases].flatMap((phase) =>
+      [upcoming(), record].flatMap((given) =>
+        listChecklist(phase, given, { episodeId, asOf: day(1) }).items.flatMap((entry) =>
+          entry.prompts.map(({ rule }) => rule),
+        ),
+      ),
+    );
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules).not.toContain('prompt.coaching');
   });
 });

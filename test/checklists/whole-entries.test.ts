@@ -8,7 +8,7 @@ const entries: readonly (readonly [id: string, expected: readonly string[]])[] =
   [
     'before-first-session.personalised-message',
     [
-      'episodes/episode-1 due from -7d to -6d; checklist.due(from=-7d); prompt.coaching(episodes/episode-1#service service=therapy)',
+      'episodes/episode-1 due from -7d to -6d; checklist.due(from=-7d)',
       'episodes/episode-1 done from -7d to -6d by contacts/co1; checklist.shown(contacts/co1)',
     ],
   ],

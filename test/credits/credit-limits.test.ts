@@ -4,7 +4,10 @@ import {
   defaultAttendancePolicy,
   defaultCreditRules,
   describeReason,
+  draftSessionBrief,
+  listChecklist,
   listCreditThresholds,
+  reviewCare,
 } from 'client-engagement';
 import type { Allowance, CreditLimits, CreditRules, Session } from 'client-engagement';
 import { recordFrom, sessionFrom, withOutcome } from 'client-engagement/testing';
@@ -62,7 +65,7 @@ describe('the limits', () => {
       {
         rule: 'credits.plan-the-ending',
         evidence: [{ kind: 'allowances', id: 'al1' }],
-        inputs: { left: 1, held: 1, planEndingFrom: 2, since: at('02-11') },
+        inputs: { left: 1, held: 1, planEndingFrom: 2, since: at('02-18') },
       },
     ]);
     const said = reasons.map((reason) => describeReason(reason, { audience: 'client' }));
@@ -174,5 +177,74 @@ describe('the numbers of the rules', () => {
         asOf: at('12-31'),
       }).thresholds.filter(({ name }) => name.startsWith('credits@1')).length;
     expect([names([lot()]), names([])]).toEqual([5, 0]);
+  });
+});
+
+describe('the credits of one service', () => {
+  const coaching = lot({ id: 'co', credits: 10, services: ['coaching'] });
+  const therapy = lot({ id: 'th', credits: 5, services: ['therapy'] });
+  const review = (allowances: readonly Allowance[], asOf: Date) => {
+    const record = recordFrom({ sessions: booked, allowances });
+    const other = { id: 'other', clientId: 'client-1', service: 'coaching', openedAt: at('01-01') };
+    return reviewCare(
+      { ...record, episodes: [...record.episodes, other] },
+      { policies: [defaultAttendancePolicy], asOf },
+    );
+  };
+  const ofEach = (allowances: readonly Allowance[], asOf = at('03-01')) =>
+    review(allowances, asOf).episodes.map(({ service, limits: { remaining, planEndingSince, reasons } }) => {
+      return [service, remaining, planEndingSince, reasons.map(({ rule }) => rule)];
+    });
+
+  it('are what its sessions can draw on, whatever is left for another', () => {
+    expect(ofEach([coaching, therapy])).toEqual([
+      ['therapy', 1, at('02-18'), ['credits.few-left', 'credits.plan-the-ending']],
+      ['coaching', 10, null, []],
+    ]);
+    const { credits, episodes } = review([coaching, therapy], at('03-01'));
+    expect(credits.left).toBe(11);
+    expect(episodes[0]?.nextSteps.map(({ id }) => id)).toContain('plan-the-ending');
+    expect(episodes[1]?.nextSteps.map(({ id }) => id)).not.toContain('plan-the-ending');
+    expect(episodes.map(({ checklists }) => checklists.some(({ phase }) => phase === 'ending'))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('are shared where an allowance is for both, or for all', () => {
+    const shared = lot({ credits: 5, services: ['therapy', 'coaching'] });
+    const remaining = (allowances: readonly Allowance[]) => ofEach(allowances).map(([, left]) => left);
+    expect(remaining([shared])).toEqual([1, 1]);
+    expect(remaining([lot({ credits: 5 })])).toEqual([1, 1]);
+    expect(remaining([{ ...coaching, credits: 3 }, lot({ credits: 5 })])).toEqual([1, 4]);
+  });
+
+  it('are none where every allowance is for another service, and unlimited without any', () => {
+    expect(ofEach([coaching])).toEqual([
+      ['therapy', 0, null, ['credits.none-left']],
+      ['coaching', 10, null, []],
+    ]);
+    expect(ofEach([])).toEqual([
+      ['therapy', null, null, []],
+      ['coaching', null, null, []],
+    ]);
+  });
+
+  it('are said in the list, the brief and the steps of that service alone', () => {
+    const { sessions, ...record } = recordFrom({ sessions: booked, allowances: [coaching, therapy] });
+    const asOf = at('03-01');
+    const { items } = listChecklist('practical', { ...record, sessions }, { episodeId: 'episode-1', asOf });
+    const prompts = items.flatMap((entry) => entry.prompts);
+    const told = prompts.find(({ rule }) => rule.startsWith('prompt.sessions-left'));
+    expect(told).toMatchObject({ evidence: [{ kind: 'allowances', id: 'th' }], inputs: { left: 1 } });
+    const options = { policies: [defaultAttendancePolicy], asOf };
+    const brief = draftSessionBrief({ ...record, sessions }, 's4', options);
+    expect(brief.sessionsLeft.credits).toBe(1);
+    const elsewhere = { ...record, sessions, allowances: [coaching] };
+    const none = listChecklist('practical', elsewhere, { episodeId: 'episode-1', asOf }).items;
+    expect(none.flatMap((entry) => entry.prompts.map(({ rule }) => rule))).not.toContain(
+      'prompt.sessions-left',
+    );
+    expect(draftSessionBrief(elsewhere, 's4', options).sessionsLeft.credits).toBe(0);
   });
 });

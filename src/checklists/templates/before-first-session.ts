@@ -34,7 +34,7 @@ export const beforeFirstSessionTemplate: ChecklistTemplate = {
       who: 'practitioner',
       due: 'soon-after-booking',
       evidence: 'personal-message',
-      prompts: ['reason-for-booking', 'new-to-this', 'earlier-episode', 'coaching'],
+      prompts: ['reason-for-booking', 'new-to-this', 'earlier-episode'],
       reopens: 'no',
       private: false,
       notApplicableWhen: ['first-session-held'],
