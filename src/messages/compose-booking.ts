@@ -1,14 +1,15 @@
-import { byTime, type Sign } from '../attendance-policy/answers.js';
+import { bookingsAfter, byTime, type Sign } from '../attendance-policy/answers.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { ReviewDue } from '../attendance-policy/review-due.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
-import { compose, part, passage, type Composition } from './composition.js';
+import { compose, part, passage, reason, type Composition } from './composition.js';
 import { nextBooked, policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import type { MessagePartId } from './message-part.js';
 import { aboutBooking, countsCredits, urgentHelp } from './passages.js';
+import { visitsSince } from './replies.js';
 
 /** Why booking is paused, since when, and the review that is due. */
 interface PausedRun extends Pick<MissedRun, 'basedOn'> {
@@ -50,8 +51,9 @@ interface Opening extends Sign {
 function openings({ seen, episode, asOf }: MessageFacts): Opening[] {
   const reviews = (seen.bookingReviews ?? [])
     .filter((one) => one.episodeId === episode.id && one.decision.startsWith('resume'))
-    .map(({ id: review, at, decision }) => {
-      const id: MessagePartId = decision === 'resume' ? 'restart.booking-open' : 'restart.as-planned';
+    .map(({ id: review, at, decision, conversation }) => {
+      const thanks = decision === 'resume' ? 'restart.booking-open' : 'restart.as-planned';
+      const id: MessagePartId = conversation === 'held' ? thanks : 'restart.open-again';
       return { at: toMs(at), evidence: { kind: 'bookingReviews', id: review } as const, id };
     });
   const pauses = (seen.pauses ?? []).flatMap(({ id: pause, episodeId, until, endedAt }) => {
@@ -68,11 +70,13 @@ export function wayBack(facts: MessageFacts): Opening | null {
   return facts.booking.route === 'self-service' ? (openings(facts)[0] ?? null) : null;
 }
 
-/** Starting again after a talk or a break; only where the route is open. */
+/** Starting again after a talk or a break; only where the route is open, and the client has not booked or come since. */
 export function composeRestart(facts: MessageFacts): Composition | null {
   const opening = wayBack(facts);
-  if (opening === null) return null;
-  return compose({ evidence: [opening.evidence] }, passage(part(opening.id)), aboutBooking(facts));
+  if (opening === null || bookingsAfter(facts, opening.at).length > 0) return null;
+  const [visit] = visitsSince(facts, opening.at);
+  const against = visit === undefined ? [] : [reason('message.answered', [visit.evidence])];
+  return compose({ evidence: [opening.evidence], against }, passage(part(opening.id)), aboutBooking(facts));
 }
 
 /** What to say, by what fell away on our side. */

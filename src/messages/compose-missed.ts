@@ -1,10 +1,11 @@
 import { repliesTo } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
+import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { Contact } from '../care-record/contact.js';
 import type { Reason } from '../care-record/evidence.js';
 import type { CancellationReason } from '../care-record/session-reason.js';
-import { compose, part, partWith, passage, reason, type Composition } from './composition.js';
+import { compose, part, partWith, passage, reason, type Composition, type Passage } from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import {
   aboutBooking,
@@ -38,6 +39,19 @@ export const LATE_THANKS: { readonly [outcome in SessionOutcome]?: MessagePartId
   'arrived-too-late': 'late-cancel.came-too-late',
 };
 
+/** How cancelling works, said again; not where somebody is still to decide, nor where an exception was agreed. */
+function howCancellingWorks(
+  facts: MessageFacts,
+  { outcome, provisional, exceptionAgreed }: OutcomeAssessment,
+  policy: AttendancePolicy,
+): Passage[] {
+  if (provisional || exceptionAgreed) return [];
+  // Notice is of no help to somebody who came.
+  const isOfUse = outcome !== 'arrived-too-late';
+  const notice = isOfUse ? [passage(part('late-cancel.next-time')), noticeClauses(policy)] : [];
+  return [...notice, policyLink(facts)];
+}
+
 /** A late cancellation, in the guide's order: the person, the credit, another time, the policy. */
 export function composeLateCancellation(facts: MessageFacts, session: OutcomeAssessment): Composition | null {
   const { outcome, start } = session;
@@ -52,11 +66,7 @@ export function composeLateCancellation(facts: MessageFacts, session: OutcomeAss
     credit,
     aboutExceptions(policy, credit),
     aboutBooking(facts),
-    // Notice is of no help to somebody who came.
-    ...(outcome === 'arrived-too-late'
-      ? []
-      : [passage(part('late-cancel.next-time')), noticeClauses(policy)]),
-    policyLink(facts),
+    ...howCancellingWorks(facts, session, policy),
   );
 }
 

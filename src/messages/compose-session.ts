@@ -6,8 +6,9 @@ import { toMs } from '../internal/instant.js';
 import { compose, part, partWith, passage, type Composition } from './composition.js';
 import { fewCredits } from './few-credits.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
+import type { MessagePart } from './message-part.js';
 import { isOf } from './replies.js';
-import { aboutCreditsLeft, aboutNotice, policyLink } from './passages.js';
+import { aboutCreditsLeft, aboutNotice, isOpenUntilStart, policyLink } from './passages.js';
 
 /** Whether a session is booked and has not begun. */
 export function isAhead({ asOf }: MessageFacts, { outcome, start }: OutcomeAssessment): boolean {
@@ -43,14 +44,15 @@ export function composeReminder(facts: MessageFacts, session: OutcomeAssessment)
   if (policy === null || !isAhead(facts, session)) return null;
   const { start, deadline } = session;
   const isChangeable = deadline !== null && toMs(deadline) > facts.asOf;
+  const changeable = (until: Date): MessagePart =>
+    isOpenUntilStart(until, start)
+      ? part('discreet.change-until-start')
+      : part('discreet.change-until', { deadline: until });
   return compose(
     {
       session,
       usefulUntil: toMs(start),
-      discreet: [
-        part('discreet.when', { start }),
-        ...(isChangeable ? [part('discreet.change-until', { deadline })] : []),
-      ],
+      discreet: [part('discreet.when', { start }), ...(isChangeable ? [changeable(deadline)] : [])],
     },
     passage(part('reminder.when', { start })),
     passage(...partWith('join-link', 'joinLink', facts.words.joinLink)),

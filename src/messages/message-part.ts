@@ -32,6 +32,8 @@ export type MessagePartId =
   | 'join-link'
   | 'can-cancel-until'
   | 'can-cancel-in-time'
+  | 'can-cancel-until-start'
+  | 'can-cancel-in-time-until-start'
   | 'notice-has-ended'
   | 'notice-is-short'
   | 'tell-us-early'
@@ -78,6 +80,7 @@ export type MessagePartId =
   | 'paused.talk-by'
   | 'paused.urgent'
   | 'restart.booking-open'
+  | 'restart.open-again'
   | 'restart.after-break'
   | 'restart.as-planned'
   | 'interrupted.cancelled'
@@ -100,7 +103,7 @@ export type MessagePartId =
   | 'quiet.was-better'
   | 'quiet.perhaps-no-need'
   | 'quiet.door-open'
-  | `discreet.${'subject' | 'when' | 'change-until' | 'here' | 'changed' | 'note' | 'hear-from-you'}`;
+  | `discreet.${'subject' | 'when' | 'change-until' | 'change-until-start' | 'here' | 'changed' | 'note' | 'hear-from-you'}`;
 
 /**
  * One part of a message: its text, by id, and what is filled in.

@@ -109,9 +109,15 @@ export function policyLink({ words }: MessageFacts): Passage {
 
 /** What is said of notice, by whether there is still time and whether a late word uses a credit. */
 const NOTICE = {
+  untilStart: { charged: 'can-cancel-until-start', free: 'can-cancel-in-time-until-start' },
   open: { charged: 'can-cancel-until', free: 'can-cancel-in-time' },
   ended: { charged: 'notice-has-ended', free: 'notice-is-short' },
 } as const;
+
+/** Whether notice ends only with the start itself: the last instant before it is the last one in time. */
+export function isOpenUntilStart(deadline: Date, start: Date): boolean {
+  return toMs(deadline) >= toMs(start) - 1;
+}
 
 /** Until when a booked session can be cancelled, and what to do after that. */
 export function aboutNotice(
@@ -123,7 +129,8 @@ export function aboutNotice(
   if (deadline === null || !costs.includes('late-cancel')) return passage(part('tell-us-early'));
   const hasEnded = toMs(deadline) <= facts.asOf;
   const isCharged = credits.usedBy.includes('late-cancel');
-  const id = NOTICE[hasEnded ? 'ended' : 'open'][isCharged ? 'charged' : 'free'];
+  const standing = hasEnded ? 'ended' : isOpenUntilStart(deadline, start) ? 'untilStart' : 'open';
+  const id = NOTICE[standing][isCharged ? 'charged' : 'free'];
   const said = part(id, { deadline, start });
   return joined({ parts: [said], reasons: [], topics: ['cancellation-policy'] }, policyLink(facts));
 }

@@ -8,18 +8,13 @@ import { latestRequest, quietSince } from './compose-ending.js';
 import { reason, sessionEvidence } from './composition.js';
 import { nextBooked, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
-import { contactsSince } from './replies.js';
+import { contactsSince, visitsSince } from './replies.js';
 import { asStops, plan, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule } from './scheduled-message.js';
 
 /** The first message or call of ours from an instant on that spoke of a topic. */
 function spokenOf(facts: MessageFacts, topic: ContactTopic, since: number): Sign | undefined {
   return contactsSince(facts.seen, facts.episode.id, since).find(({ topics }) => topics.includes(topic));
-}
-
-/** Sessions that the client came to from an instant on: what there was to say was said there. */
-function visitsSince(facts: MessageFacts, since: number): Sign[] {
-  return repliesSince(facts, since).filter(({ evidence }) => evidence.kind === 'sessions');
 }
 
 /** What there is to plan: a kind, from when, and why. */

@@ -1,4 +1,4 @@
-import { byTime, type Sign } from '../attendance-policy/answers.js';
+import { byTime, repliesSince, type AnswersFrom, type Sign } from '../attendance-policy/answers.js';
 import { mayBeAboutMiss } from '../attendance-policy/outreach-progress.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import type { Contact, ContactTopic } from '../care-record/contact.js';
@@ -27,6 +27,11 @@ export function contactsSince(seen: CareRecord, episodeId: string, after: number
       return { at: toMs(at), evidence, channel, topics: topics ?? [], sessionId };
     })
     .sort(byTime);
+}
+
+/** Sessions that the client came to, or let us know about, from an instant on: what there was to say was said there. */
+export function visitsSince(facts: AnswersFrom, since: number): Sign[] {
+  return repliesSince(facts, since).filter(({ evidence }) => evidence.kind === 'sessions');
 }
 
 /** Whether a contact is about a session, or about none in particular. */

@@ -11,7 +11,15 @@ import {
   twoDayPolicy,
 } from 'client-engagement';
 import { german } from 'client-engagement/languages/de';
-import type { AttendancePolicy, CareRecord, Contact, NoticeWindow, Session } from 'client-engagement';
+import type {
+  AttendancePolicy,
+  BookingReview,
+  CareRecord,
+  Contact,
+  MessageContext,
+  NoticeWindow,
+  Session,
+} from 'client-engagement';
 import {
   episodeFrom,
   recordFrom,
@@ -125,6 +133,31 @@ describe('a reminder of a session', () => {
     const just = (ms: number) => partsOf('session-reminder', booked, new Date(+at(-24) + ms));
     expect(just(-1)).toContain('can-cancel-until');
     expect(just(0)).toContain('notice-has-ended');
+  });
+
+  it('says that there is time until it begins where only the start ends it', () => {
+    const moved = plus(tokens('A n'), { ...nextWeek, replaces: 'session-2' });
+    const of = (more: Partial<MessageContext> = {}) => partsOf('session-reminder', moved, at(100), more);
+    expect(of()).toEqual(['greeting.with-name', 'reminder.when', 'can-cancel-until-start', 'close']);
+    expect(of({ policies: [noCreditsPolicy] })).toContain('can-cancel-in-time-until-start');
+    expect(textOf('session-reminder', moved, at(100))).toContain(
+      'you can cancel or move it free of charge until it begins.',
+    );
+    expect(renderMessage(drafted('session-reminder', moved, at(100)), { language: german }).text).toContain(
+      'können Sie ihn bis zum Beginn kostenfrei absagen oder verschieben.',
+    );
+    const discreetly = agreeing(moved, { contactAgreements: [{ ...agreement, discreet: true }] });
+    expect(partsOf('session-reminder', discreetly, at(100)).slice(1, -1)).toEqual([
+      'discreet.when',
+      'discreet.change-until-start',
+    ]);
+    // Once the client has agreed to the new time, there is an hour to think again, and then notice as ever.
+    const agreed = { ...nextWeek, replaces: 'session-2', confirmedByClientAt: at(-40) };
+    expect(partsOf('session-reminder', plus(tokens('A n'), agreed), at(100))).toContain('can-cancel-until');
+    const none = defineAttendancePolicy({ id: 'none', notice: { kind: 'elapsed', hours: 0 } });
+    expect(partsOf('session-reminder', booked, at(-30), { policies: [none] })).toContain(
+      'can-cancel-until-start',
+    );
   });
 
   it('asks only for an early word where a late one costs nothing', () => {
@@ -337,8 +370,36 @@ describe('after a late cancellation', () => {
       'credit-undecided',
     ]);
     expect(drafted('late-cancellation', ill, at(-1)).topics).not.toContain('credit');
+    expect(textOf('late-cancellation', ill, at(-1))).toContain(
+      'You told us something that somebody is going to look at. Whether a session credit is used is not decided yet, and we will let you know.',
+    );
+    expect(renderMessage(drafted('late-cancellation', ill, at(-1)), { language: german }).text).toContain(
+      'Ob eine Sitzung aus Ihrem Kontingent verwendet wird, ist noch nicht entschieden; wir melden uns bei Ihnen.',
+    );
     const free = partsOf('late-cancellation', ill, at(-1), { policies: [noCreditsPolicy] });
     expect(free.slice(1, 4)).toEqual(['late-cancel.thanks', 'late-cancel.hard-time', 'undecided']);
+  });
+
+  it('how cancelling works is not said again while a person is to decide, nor where an exception was agreed', () => {
+    const ill = excused({ cancellation: { by: 'client', at: at(-2), reason: 'illness' } });
+    expect(partsOf('late-cancellation', ill, at(-1), { words })).toEqual([
+      'greeting.with-name',
+      'late-cancel.thanks',
+      'late-cancel.hard-time',
+      'credit-undecided',
+      'another-time.with-link',
+      'close.practitioner-and-service',
+    ]);
+    const agreed = excused({ exception: { reason: 'illness', at: at(-1) } });
+    expect(partsOf('late-cancellation', agreed, at(0), { words })).toEqual([
+      'greeting.with-name',
+      'late-cancel.thanks',
+      'credit-not-used',
+      'another-time.with-link',
+      'close.practitioner-and-service',
+    ]);
+    for (const record of [ill, agreed])
+      expect(drafted('late-cancellation', record, at(0)).topics).not.toContain('cancellation-policy');
   });
 
   it('it is explained once', () => {
@@ -611,8 +672,12 @@ describe('while booking is paused', () => {
 });
 
 describe('starting again', () => {
-  const review = (decision: 'resume' | 'resume-with-plan' | 'pause') => ({
-    bookingReviews: [{ id: 'r1', episodeId: 'episode-1', decision, at: at(24), by }],
+  const held = { conversation: 'held' } as const;
+  const review = (
+    decision: 'resume' | 'resume-with-plan' | 'pause',
+    more: Partial<BookingReview> = held,
+  ) => ({
+    bookingReviews: [{ id: 'r1', episodeId: 'episode-1', decision, at: at(24), by, ...more }],
   });
 
   it('follows a resuming review, with or without a plan', () => {
@@ -629,6 +694,47 @@ describe('starting again', () => {
       'message.does-not-apply',
     ]);
     expect(whyNot('restarting', tokens('X X X'), at(30))).toEqual(['message.does-not-apply']);
+  });
+
+  it('thanks for a talk only where there was one', () => {
+    for (const conversation of ['two-attempts', undefined] as const)
+      for (const decision of ['resume', 'resume-with-plan'] as const) {
+        const record = tokens('A X X X', review(decision, { conversation }));
+        expect(partsOf('restarting', record, at(30))).toEqual([
+          'greeting.with-name',
+          'restart.open-again',
+          'another-time',
+          'close',
+        ]);
+      }
+    const nobody = tokens('A X X X', review('resume', { conversation: 'two-attempts' }));
+    expect(textOf('restarting', nobody, at(30))).toContain('Booking is open to you again.');
+    expect(renderMessage(drafted('restarting', nobody, at(30)), { language: german }).text).toContain(
+      'Sie können wieder Termine buchen.',
+    );
+  });
+
+  it('is not written once the client has booked or come since', () => {
+    const came = recordFromTokens('A A A A A').sessions.map((session, index) => ({
+      ...session,
+      id: `later-${index}`,
+      start: at(168 * (index + 1)),
+      end: at(168 * (index + 1) + 1),
+      bookedAt: at(-100),
+    }));
+    const resumed = plus(tokens('A X X X', review('resume')), ...came);
+    expect(whyNot('restarting', resumed, at(5000))).toEqual(['message.answered']);
+    expect(draft('restarting', resumed, at(5000)).reasons[0]?.evidence).toEqual([
+      { kind: 'sessions', id: 'later-0' },
+    ]);
+    const since = { ...nextWeek, bookedAt: at(25) };
+    expect(whyNot('restarting', plus(tokens('X X X', review('resume')), since), at(30))).toEqual([
+      'message.does-not-apply',
+    ]);
+    // What was booked before says nothing of whether they know.
+    expect(partsOf('restarting', plus(tokens('X X X', review('resume')), nextWeek), at(30))).toContain(
+      'next-is-booked',
+    );
   });
 
   it('follows a break that is over, by plan or before', () => {

@@ -50,14 +50,20 @@ const waysBack: fc.Arbitrary<Situation> = fc
       maxLength: 3,
     }),
     hasPause: fc.boolean(),
+    conversation: fc.constantFrom('held' as const, 'two-attempts' as const, undefined),
+    bookedAt: fc.constantFrom(-50, 30),
     hours: fc.integer({ min: 21, max: 300 }),
   })
-  .map(({ tokens, later, hasPause, hours }) => {
+  .map(({ tokens, later, hasPause, conversation, bookedAt, hours }) => {
     const last = Date.UTC(2026, 11, 30, 10);
     const at = (hour: number): Date => new Date(last + hour * 3_600_000);
     const record = recordFromTokens(tokens);
     const sessions = later.map((what, index) => {
-      const session = sessionFrom({ id: `later-${index}`, start: at(48 * (index + 1)), bookedAt: at(-50) });
+      const session = sessionFrom({
+        id: `later-${index}`,
+        start: at(48 * (index + 1)),
+        bookedAt: at(bookedAt),
+      });
       return what === 'booked' ? session : withOutcome(session, what === 'missed' ? 'no-show' : 'attended');
     });
     const by = { role: 'practitioner' } as const;
@@ -70,7 +76,9 @@ const waysBack: fc.Arbitrary<Situation> = fc
           ...record.sessions,
           ...sessions.filter(({ recordedOutcome, start }) => !recordedOutcome || start < asOf),
         ],
-        bookingReviews: [{ id: 'r', episodeId: 'episode-1', decision: 'resume', at: at(20), by }],
+        bookingReviews: [
+          { id: 'r', episodeId: 'episode-1', decision: 'resume', at: at(20), by, conversation },
+        ],
         pauses: hasPause
           ? [{ id: 'p', episodeId: 'episode-1', agreedAt: at(2), from: at(3), until: at(19) }]
           : [],
@@ -137,6 +145,41 @@ describe('the schedule and the drafts', () => {
         }
       }),
       { numRuns: runsOf(150) },
+    );
+  });
+
+  it('once the client has come or booked since the way was open, the word about it is neither due nor drafted', () => {
+    fc.assert(
+      fc.property(fc.oneof(situations, waysBack), (situation) => {
+        for (const entry of entriesOf(situation)) {
+          if (entry.kind !== 'restarting' || entry.state === 'done') continue;
+          const by = entry.stoppedBy;
+          const isSince = by?.by === 'client-replied' || by?.evidence[0]?.part === 'bookedAt';
+          if (isSince) expect(draftOf(situation, entry).status).toBe('withheld');
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
+  it('thanks for a talk, and how cancelling works, are in a draft only where there was one, and where nothing is open', () => {
+    fc.assert(
+      fc.property(fc.oneof(situations, waysBack), (situation) => {
+        const { record, policy, asOf } = situation;
+        const { outcomes } = assessAttendance(record, { policies: [policy], asOf });
+        for (const entry of entriesOf(situation)) {
+          const { parts, reasons, kind, sessionId } = draftOf(situation, entry);
+          const ids = parts.map(({ id }) => id);
+          if (ids.includes('restart.booking-open') || ids.includes('restart.as-planned')) {
+            const shown = reasons[0]?.evidence[0]?.id;
+            expect(record.bookingReviews?.find(({ id }) => id === shown)?.conversation).toBe('held');
+          }
+          if (kind !== 'late-cancellation' || !ids.includes('late-cancel.next-time')) continue;
+          const session = outcomes.find((one) => one.sessionId === sessionId);
+          expect(session).toMatchObject({ provisional: false, exceptionAgreed: false });
+        }
+      }),
+      { numRuns: runsOf(200) },
     );
   });
 

@@ -377,7 +377,7 @@ const drafts: readonly (readonly [string, Story, Whole])[] = [
       kind: 'restarting',
       record: tokens('X X X', {
         bookingReviews: [
-          { id: 'b1', episodeId: 'episode-1', decision: 'resume', at: at(24), by },
+          { id: 'b1', episodeId: 'episode-1', decision: 'resume', at: at(24), by, conversation: 'held' },
           { id: 'b2', episodeId: 'episode-1', decision: 'pause', at: at(30), by },
           { id: 'b3', episodeId: 'other', decision: 'resume', at: at(30), by },
         ],

@@ -36,6 +36,10 @@ export const englishMessages: Language['messages'] = {
     'If the time does not suit you after all, you can cancel or move it free of charge until {deadline:when}.',
   'can-cancel-in-time':
     'If the time does not suit you after all, you can cancel or move it until {deadline:when}.',
+  'can-cancel-until-start':
+    'If the time does not suit you after all, you can cancel or move it free of charge until it begins.',
+  'can-cancel-in-time-until-start':
+    'If the time does not suit you after all, you can cancel or move it until it begins.',
   'notice-has-ended':
     'The time in which it could be cancelled or moved free of charge ended on {deadline:when}. If something has come up, please tell us all the same.',
   'notice-is-short':
@@ -49,7 +53,7 @@ export const englishMessages: Language['messages'] = {
     'As the policy says, the session of {start} uses {credits} session {credits:credit|credits}.',
   'credit-not-used': 'It does not use a session credit.',
   'credit-undecided':
-    'You told us something that somebody is going to look at. No session credit is used until then, and we will let you know.',
+    'You told us something that somebody is going to look at. Whether a session credit is used is not decided yet, and we will let you know.',
   undecided: 'You told us something that somebody is going to look at, and we will let you know.',
   'tell-us-the-reason':
     'If there was a reason that we do not know of, please tell us, and somebody will look at it with you.',
@@ -100,6 +104,7 @@ export const englishMessages: Language['messages'] = {
   'paused.talk-by': 'I would like us to talk by {dueAt}.',
   'paused.urgent': 'Urgent help is open to you at any time.',
   'restart.booking-open': 'Thank you for talking with us. You can book again as usual.',
+  'restart.open-again': 'Booking is open to you again.',
   'restart.after-break': 'Our agreed break is over, and I would be glad to go on with you.',
   'restart.as-planned':
     'Thank you for talking with us. You can book again, and we keep to what we agreed to make it easier.',
@@ -133,6 +138,7 @@ export const englishMessages: Language['messages'] = {
   'discreet.subject': 'A short note',
   'discreet.when': 'A reminder: {start:when}. If that does not suit you after all, a short reply is enough.',
   'discreet.change-until': 'You can change it until {deadline:when}.',
+  'discreet.change-until-start': 'You can change it until it begins.',
   'discreet.here': 'I am here until {until:time}, when you are ready.',
   'discreet.changed': '{start:when} did not work out, and we are sorry.',
   'discreet.note': 'There is a note for you. Please look at it, or get in touch, when it suits you.',

@@ -36,6 +36,10 @@ export const germanMessages: Language['messages'] = {
     'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis {deadline:when} kostenfrei absagen oder verschieben.',
   'can-cancel-in-time':
     'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis {deadline:when} absagen oder verschieben.',
+  'can-cancel-until-start':
+    'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis zum Beginn kostenfrei absagen oder verschieben.',
+  'can-cancel-in-time-until-start':
+    'Wenn Ihnen der Termin doch nicht passt, können Sie ihn bis zum Beginn absagen oder verschieben.',
   'notice-has-ended':
     'Kostenfrei absagen oder verschieben konnten Sie ihn bis {deadline:when}. Wenn etwas dazwischengekommen ist, sagen Sie uns bitte trotzdem Bescheid.',
   'notice-is-short':
@@ -50,7 +54,7 @@ export const germanMessages: Language['messages'] = {
     'Wie in der Regelung steht, {credits:wird|werden} für den Termin vom {start} {credits} {credits:Sitzung|Sitzungen} aus Ihrem Kontingent verwendet.',
   'credit-not-used': 'Es wird keine Sitzung aus Ihrem Kontingent verwendet.',
   'credit-undecided':
-    'Sie haben uns etwas mitgeteilt, das sich jemand aus unserem Team ansehen wird. Bis dahin wird keine Sitzung aus Ihrem Kontingent verwendet, und wir melden uns bei Ihnen.',
+    'Sie haben uns etwas mitgeteilt, das sich jemand aus unserem Team ansehen wird. Ob eine Sitzung aus Ihrem Kontingent verwendet wird, ist noch nicht entschieden; wir melden uns bei Ihnen.',
   undecided:
     'Sie haben uns etwas mitgeteilt, das sich jemand aus unserem Team ansehen wird, und wir melden uns bei Ihnen.',
   'tell-us-the-reason':
@@ -105,6 +109,7 @@ export const germanMessages: Language['messages'] = {
   'paused.talk-by': 'Ich würde gern bis zum {dueAt} mit Ihnen sprechen.',
   'paused.urgent': 'Dringende Hilfe steht Ihnen jederzeit offen.',
   'restart.booking-open': 'Danke für das Gespräch. Sie können wieder wie gewohnt buchen.',
+  'restart.open-again': 'Sie können wieder Termine buchen.',
   'restart.after-break':
     'Unsere vereinbarte Pause ist vorbei, und ich würde mich freuen, mit Ihnen weiterzumachen.',
   'restart.as-planned':
@@ -142,6 +147,7 @@ export const germanMessages: Language['messages'] = {
   'discreet.subject': 'Eine kurze Nachricht',
   'discreet.when': 'Zur Erinnerung: {start:when}. Wenn das doch nicht passt, genügt eine kurze Antwort.',
   'discreet.change-until': 'Sie können es ändern, bis {deadline:when}.',
+  'discreet.change-until-start': 'Sie können es bis zum Beginn ändern.',
   'discreet.here': 'Ich bin da bis {until:time}, wann immer Sie so weit sind.',
   'discreet.changed': '{start:when}: Das hat nicht geklappt, und das tut uns leid.',
   'discreet.note':
