@@ -166,7 +166,7 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     return from === null ? NONE : { from, overdueFrom: comingAt(comers, from + 1, 0) };
   },
   'quiet-between-sessions': (facts, _, __, doneAt) => {
-    const { comers, episode, asOf, seen } = facts;
+    const { comers, standing, episode, asOf, seen } = facts;
     const isAgreed = (seen.client.contactAgreements ?? []).some(
       ({ endedAt, purposes }) => endedAt === undefined && purposes.includes('check-ins'),
     );
@@ -175,7 +175,8 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
     const days = new Rhythm(episode, held).daysAt(asOf);
     if (!isAgreed || last === undefined || days === null || (doneAt !== null && doneAt > last)) return NONE;
     const from = withoutPauses(facts, last, last + days * DAY);
-    const isSeenBefore = comers.some(({ start }) => start > last && start <= Number(from));
+    // Of a session without an outcome nobody knows: the client may have come.
+    const isSeenBefore = standing.some(({ start }) => start > last && start <= Number(from));
     if (from === null || isSeenBefore) return NONE;
     return { from, overdueFrom: withoutPauses(facts, from, from + days * DAY) };
   },
@@ -226,10 +227,5 @@ export const OPENINGS: { readonly [due in ChecklistDue]: OpeningRule } = {
   },
 };
 
-/** Outcomes after which the policy is spoken of again. */
-const LATE_EVENTS: ReadonlySet<string> = new Set([
-  'late-cancel',
-  'late-reschedule',
-  'no-show',
-  'arrived-too-late',
-]);
+/** Outcomes after which the policy is spoken of again; how cancelling works is of no help to somebody who came. */
+const LATE_EVENTS: ReadonlySet<string> = new Set(['late-cancel', 'late-reschedule', 'no-show']);

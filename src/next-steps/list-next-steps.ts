@@ -9,7 +9,7 @@ import type { NextStep } from './next-step.js';
 import { planningSteps, withSuggestions } from './planning-steps.js';
 import { promptSteps } from './prompt-steps.js';
 import { byOrder, step } from './step-table.js';
-import { quietSteps, talkSteps } from './talk-steps.js';
+import { mayHaveCome, quietSteps, talkSteps } from './talk-steps.js';
 
 /** The steps of one episode: after its end those of the record alone; with an open safety concern nothing that nudges. */
 function episodeSteps(episode: NextStepsEpisode, { safety }: NextStepsBasis): NextStep[] {
@@ -19,7 +19,9 @@ function episodeSteps(episode: NextStepsEpisode, { safety }: NextStepsBasis): Ne
   steps.push(...runSteps(episode, isSafetyOpen));
   if (isSafetyOpen) return steps;
   const asked = missedSessionSteps(episode, safety.asOf);
-  const isSeenTo = hasRunOut(episode) || asked.some(({ id }) => id === 'reach-out' || id === 'follow-up');
+  const isSought = hasRunOut(episode) || asked.some(({ id }) => id === 'reach-out' || id === 'follow-up');
+  // Whoever may have come is not quiet: what became of the session is recorded first.
+  const isSeenTo = isSought || mayHaveCome(episode);
   const missed = stillToTake(asked, episode);
   const silence = isSeenTo ? [] : silenceSteps(episode);
   const isToBeMet = asked.some(({ id }) => id === 'meet-with-empathy');

@@ -61,10 +61,10 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   if (!outreach.isUnwanted && !isResting(episode)) {
     steps.push(...(isToBeAnswered(miss) ? answerSteps(missed) : contactSteps(missed)));
     steps.push(...creditSteps(missed), ...bookingSteps(missed));
-    if (isToBeAnswered(miss)) steps.push(...policySteps(missed));
+    if (isToBeAnswered(miss) && !cameTooLate(miss)) steps.push(...policySteps(missed));
   }
   if (hasRunOut(episode) && Number(outreach.nextDueAt) <= asOf.getTime()) {
-    const reasons = [...missed.reasons, ranOut(outreach)];
+    const reasons = [...missed.reasons, whyNoMore(outreach)];
     steps.push(step('decide-how-to-go-on', episodeId, reasons, { dueAt: outreach.nextDueAt }));
   }
   if (wasNotSeen(miss) && !miss.provisional)
@@ -133,11 +133,13 @@ function bookingSteps(missed: Missed): NextStep[] {
   return [step(id, episode.episodeId, reasons, { who: 'practitioner-and-client', requirements })];
 }
 
-/** How cancelling works, said again to somebody who cancelled late, where nothing is to be decided and none was agreed. */
+/**
+ * How cancelling works, said again to somebody who cancelled late, where nothing is to be decided and none was agreed.
+ * It is of no help to somebody who came, if too late.
+ */
 function policySteps({ episode, miss, outreach, reasons }: Missed): NextStep[] {
   if (outreach.hasSpokenOfPolicy || miss.provisional || miss.exceptionAgreed) return [];
-  const requirements = cameTooLate(miss) ? ['practical.remind-cancellation-policy'] : undefined;
-  return [step('reiterate-policy', episode.episodeId, reasons, { requirements })];
+  return [step('reiterate-policy', episode.episodeId, reasons)];
 }
 
 /** Whether a session can be booked and none is. */
@@ -165,11 +167,10 @@ export function hasRunOut({ engagement, nextBooked, outreach }: NextStepsEpisode
   return !outreach.isAnswered && nextBooked === null && engagement.state.label !== 'paused';
 }
 
-/** That getting in touch has run out. */
-function ranOut({ sessionId, contacts }: OutreachState): Reason {
-  return {
-    rule: 'steps.outreach-ran-out',
-    evidence: [{ kind: 'sessions', id: sessionId }],
-    inputs: { contacts },
-  };
+/** Why nobody writes or calls any more: the client wishes to hear nothing, or getting in touch has run out. */
+function whyNoMore({ sessionId, contacts, isUnwanted }: OutreachState): Reason {
+  const evidence: EvidenceRef[] = [{ kind: 'sessions', id: sessionId }];
+  return isUnwanted
+    ? { rule: 'checklist.opted-out', evidence, inputs: { purpose: 'missed-session' } }
+    : { rule: 'steps.outreach-ran-out', evidence, inputs: { contacts } };
 }

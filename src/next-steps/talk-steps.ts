@@ -17,6 +17,12 @@ function reasonsForChange(
   });
 }
 
+/** Whether the client may have come since they were last in touch: nobody has recorded what became of a later session. */
+export function mayHaveCome({ outcomes, engagement: { contact } }: NextStepsEpisode): boolean {
+  const lastAt = contact.lastAt?.getTime() ?? -Infinity;
+  return outcomes.some(({ outcome, start }) => outcome === 'awaiting-outcome' && start.getTime() > lastAt);
+}
+
 /**
  * What it asks for when nothing was heard for too long: one warm message to somebody who is better. Where the client
  * wishes to hear nothing from us, a person decides.

@@ -373,6 +373,12 @@ describe('practical matters', () => {
     expect(one('practical', id, record(), day(7))).toMatchObject({ state: 'due', overdueFrom: day(14) });
     const booked = [...record().sessions, sessionFrom({ id: 'next', start: day(6), bookedAt: last })];
     expect(one('practical', id, record({ sessions: booked }), day(5)).state).toBe('not-due');
+    // The client may have come to a session of which nobody has recorded what became.
+    const unrecorded = { sessions: recordFromTokens('A A ?').sessions };
+    expect(one('practical', id, record(unrecorded), day(8))).toMatchObject({
+      state: 'not-due',
+      dueFrom: null,
+    });
     expect(
       because(
         one(
@@ -905,5 +911,17 @@ describe('who came too late for the session', () => {
       'checklist.in-touch-again',
     ]);
     expect(one('missed-session', 'missed.reflect-practice', came).state).not.toBe('not-applicable');
+  });
+
+  it('is not told again how cancelling works', () => {
+    const id = 'practical.remind-cancellation-policy';
+    const acknowledged = bare('A X');
+    const sessions = acknowledged.sessions.map((session, index) =>
+      index === 1 ? withOutcome(session, 'arrived-too-late') : session,
+    );
+    const confirmations = [{ id: 'k1', episodeId, at: day(-1), by, items: [id] }];
+    const standing = (record: CareRecord) => one('practical', id, { ...record, confirmations }, day(3)).state;
+    expect(standing({ ...acknowledged, sessions })).toBe('done');
+    expect(standing(acknowledged)).toBe('due');
   });
 });

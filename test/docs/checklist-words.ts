@@ -19,7 +19,7 @@ export const DUE_WORDS: { readonly [due in ChecklistDue]: string } = {
   'another-time-needed': `from the ${rules.lateArrivals}nd late arrival in the latest ${rules.latenessOf} attended sessions, or from a barrier of circumstances or of too fixed times; ${second}`,
   'few-sessions-left': `with the first session, and when ${reminders.creditsLeft.join(' and ')} sessions are left; ${second}`,
   'booking-and-late-notice':
-    'with each booking while the client has not accepted the version in force, and after each missed, late-notice or too late session; overdue from the next session',
+    'with each booking while the client has not accepted the version in force, and after each missed or late-notice session; overdue from the next session',
   'quiet-between-sessions':
     'where check-ins were agreed: when the agreed or usual time has passed since the latest session and nothing was booked before; overdue after the same time again',
   'every-few-sessions-and-second-miss': `with every ${rules.everySessions}rd attended session since it was last done, and at once with the ${consecutive.talkAt}nd missed or late-notice session in a row`,

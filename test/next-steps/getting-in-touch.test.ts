@@ -148,6 +148,38 @@ describe('getting in touch', () => {
     expect(steps({ ...settled('A A A'), ...unwilling('all') })).toEqual(['offer-next-session']);
   });
 
+  it('asks for what became of a later session first, and speaks of no silence until that is recorded', () => {
+    const sought = (tokens: string, day = 26, more: Partial<CareRecord> = {}) =>
+      steps(settled(tokens, more), after(day)).filter((id) => id !== 'offer-next-session');
+    expect(sought('A ?')).toEqual(['record-outcome']);
+    expect(sought('A A')).toEqual(['reach-out']);
+    expect(sought('A A X ?')).toEqual(['record-outcome', 'reflect-on-practice']);
+    expect(sought('?')).toEqual(['record-outcome']);
+    expect(sought('A ?', 26, unwilling('all'))).toEqual(['record-outcome']);
+    // Nor does anybody decide about a silence that may be none.
+    const written = { contacts: [1, 2, 3, 4].map((day) => wrote(`c${day}`, day)) };
+    expect(sought('A ?', 40, written)).toEqual(['record-outcome']);
+    expect(sought('A A', 40, written)).toEqual(['decide-how-to-go-on']);
+    // What came of an earlier one says nothing of the time since.
+    const heard = { contacts: [wrote('c1', 0.1, { direction: 'from-client' })] };
+    expect(sought('A ?', 40, heard)).toEqual(['record-outcome', 'reach-out']);
+  });
+
+  it('that the client wishes to hear nothing is why a person decides, and not that nobody answered', () => {
+    const reasonsFor = (purpose: 'all' | 'missed-session', more: Partial<CareRecord> = {}) =>
+      listNextSteps(review({ ...settled('A A X', more), ...unwilling(purpose) }, after(23)))
+        .filter(({ id }) => id === 'decide-how-to-go-on')
+        .map(({ reasons }) => reasons.at(-1));
+    const wish = {
+      rule: 'checklist.opted-out',
+      evidence: [{ kind: 'sessions', id: 'session-3' }],
+      inputs: { purpose: 'missed-session' },
+    };
+    expect(reasonsFor('all')).toEqual([wish]);
+    expect(reasonsFor('missed-session')).toEqual([wish]);
+    expect(reasonsFor('all', { contacts: [wrote('c1', 0.1)] })).toEqual([wish]);
+  });
+
   it('that it ran out is told of its session, with how often we wrote', () => {
     const record = settled('A A X', { contacts: [wrote('c1', 0.1), wrote('c2', 2), wrote('c3', 7)] });
     const [decide] = listNextSteps(review(record, after(30))).filter(

@@ -124,7 +124,6 @@ describe('the next steps', () => {
       'meet-with-empathy',
       'explain-credit-loss',
       'agree-another-time',
-      'reiterate-policy',
       'reflect-on-practice',
     ]);
     const [first] = listNextSteps(review(came));

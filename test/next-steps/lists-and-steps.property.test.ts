@@ -108,6 +108,45 @@ describe('lists and steps are of one mind about missed sessions', () => {
     );
   });
 
+  it('nobody is looked for, nor decided about, over a silence in which they may have come', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const { nextSteps, outcomes, engagement } of episodes) {
+          const lastAt = engagement.contact.lastAt ?? new Date(0);
+          const isAwaited = outcomes.some(
+            ({ outcome, start }) => outcome === 'awaiting-outcome' && start > lastAt,
+          );
+          const ofSilence = nextSteps.filter(({ id, reasons }) =>
+            reasons.some(
+              ({ rule }) =>
+                rule === 'steps.not-heard-from' ||
+                rule === 'ending.silent-after-outreach' ||
+                id === 'warm-message',
+            ),
+          );
+          if (isAwaited) expect(ofSilence.map(({ id }) => id)).toEqual([]);
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
+  it('who came, if too late, is told nothing of how cancelling works', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const { nextSteps, outcomes } of episodes) {
+          const told = nextSteps.filter(({ id }) => id === 'reiterate-policy');
+          const about = told.flatMap(({ reasons }) => reasons.flatMap(({ evidence }) => evidence));
+          const isAbout = (sessionId: string): boolean =>
+            about.some(({ kind, id }) => kind === 'sessions' && id === sessionId);
+          const late = outcomes.filter(({ outcome }) => outcome === 'arrived-too-late');
+          expect(late.filter(({ sessionId }) => isAbout(sessionId))).toEqual([]);
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
   it('each lost credit that a list has still to be explained is in the step, and no other', () => {
     fc.assert(
       fc.property(going, (episodes) => {
