@@ -5,6 +5,7 @@ import { isListWaitingFor, lossesInLists } from './missed-session-items.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
 import type { OutreachState } from './outreach-state.js';
+import { isResting } from './resting.js';
 import { step } from './step-table.js';
 
 /** What the steps about the latest session that was missed or given up late are worked out from. */
@@ -70,11 +71,6 @@ export function missedSessionSteps(episode: NextStepsEpisode, asOf: Date): NextS
   if (wasNotSeen(miss) && !miss.provisional)
     steps.push(step('reflect-on-practice', episodeId, missed.reasons));
   return steps;
-}
-
-/** Whether care rests by agreement with nothing booked: what waits for the client waits until it is over. */
-function isResting({ engagement, nextBooked }: NextStepsEpisode): boolean {
-  return engagement.state.label === 'paused' && nextBooked === null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Reason } from '../care-record/evidence.js';
 import { canRebook } from './missed-session-steps.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
+import { isResting } from './resting.js';
 import { step } from './step-table.js';
 
 /** What booking and session credits ask for. */
@@ -20,10 +21,15 @@ export function planningSteps(episode: NextStepsEpisode, isOffered: boolean): Ne
   return steps;
 }
 
-/** What open barriers and enablers suggest, where no other step serves the same item: then it takes their reasons. */
-export function withSuggestions(steps: readonly NextStep[], { suggestions }: NextStepsEpisode): NextStep[] {
+/**
+ * What open barriers and enablers suggest, where no other step serves the same item: then it takes their reasons. While
+ * care rests, only what practitioners do on their own.
+ */
+export function withSuggestions(steps: readonly NextStep[], episode: NextStepsEpisode): NextStep[] {
   const all = [...steps];
-  for (const { id, episodeId, who, isPrivate, reasons } of suggestions) {
+  const isAtRest = isResting(episode);
+  for (const { id, episodeId, who, isPrivate, reasons } of episode.suggestions) {
+    if (isAtRest && !isPrivate) continue;
     const place = all.findIndex(({ requirements }) => requirements.includes(id));
     const same = all[place];
     if (same !== undefined) {

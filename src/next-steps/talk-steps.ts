@@ -3,6 +3,7 @@ import type { AssessedChange } from '../measures/reliable-change.js';
 import { belowCasenessReasons, notImprovedReasons } from './course-reasons.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
+import { isResting, standingOf } from './resting.js';
 import { step } from './step-table.js';
 
 /** One reason for each questionnaire whose change has this verdict. */
@@ -46,8 +47,14 @@ export function quietSteps({
     : [step('reach-out', episodeId, quiet)];
 }
 
-/** That the client often comes late: as the policy counts it, else as attendance reads. The two never say it twice. */
-function latenessReasons({ repeatedLateness, engagement }: NextStepsEpisode): readonly Reason[] {
+/**
+ * That the client often comes late: as the policy counts it, else as attendance reads. The two never say it twice. Not
+ * while care rests, nor once the list has it that another time was found or that it does not apply.
+ */
+function latenessReasons(episode: NextStepsEpisode): readonly Reason[] {
+  const { repeatedLateness, engagement } = episode;
+  const standing = standingOf(episode, 'practical.flexible-times');
+  if (isResting(episode) || standing === 'done' || standing === 'not-applicable') return [];
   const byPolicy = repeatedLateness.flatMap(({ reasons }) => reasons);
   if (byPolicy.length > 0) return byPolicy;
   return engagement.readings.attendance.reasons.filter(({ rule }) => rule === 'engagement.late-arrivals');

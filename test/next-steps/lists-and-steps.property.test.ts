@@ -147,6 +147,44 @@ describe('lists and steps are of one mind about missed sessions', () => {
     );
   });
 
+  it('what a list of the whole episode has settled is no step, and a task is one only while the list waits for it', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const { nextSteps, checklists } of episodes) {
+          const entriesOf = (id: string): readonly ChecklistEntry[] =>
+            checklists.flatMap(({ items }) => items.filter(({ item }) => item.id === id));
+          const isListed = (wanted: string): boolean => nextSteps.some(({ id }) => id === wanted);
+          const tasks = entriesOf('throughout.set-tasks');
+          if (isListed('set-a-task')) expect(tasks.map(isWaiting)).toEqual(tasks.map(() => true));
+          const times = entriesOf('practical.flexible-times').map(({ state }) => state);
+          if (isListed('find-better-time')) {
+            expect(times).not.toContain('done');
+            expect(times).not.toContain('not-applicable');
+          }
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
+  it('in an agreed pause with nothing booked, what is prompted and suggested waits, but for the practitioner’s own', () => {
+    fc.assert(
+      fc.property(going, (episodes) => {
+        for (const { nextSteps, engagement, nextBooked, suggestions } of episodes) {
+          if (engagement.state.label !== 'paused' || nextBooked !== null) continue;
+          const prompted = new Set<string>([
+            ...engagement.prompts.map(({ id }) => id),
+            ...suggestions.map(({ id }) => id),
+            'find-better-time',
+          ]);
+          const kept = nextSteps.filter(({ id, isPrivate }) => prompted.has(id) && !isPrivate);
+          expect(kept.map(({ id }) => id)).toEqual([]);
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
   it('each lost credit that a list has still to be explained is in the step, and no other', () => {
     fc.assert(
       fc.property(going, (episodes) => {
