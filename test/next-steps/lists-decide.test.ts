@@ -64,7 +64,7 @@ describe('in an agreed pause', () => {
       group: 'therapist',
       factor: 'warmth',
       direction: 'barrier',
-      source: 'client',
+      source: 'client-feedback',
       since: after(-5),
     },
   ];
