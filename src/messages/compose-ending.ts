@@ -1,4 +1,5 @@
-import { byTime, type Sign } from '../attendance-policy/answers.js';
+import { awaitedAfter, byTime, type Sign } from '../attendance-policy/answers.js';
+import { endedAsPlanned } from '../attendance-policy/ended-as-planned.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { ServiceWait } from '../care-record/interval.js';
@@ -6,7 +7,15 @@ import { creditStops } from '../credits/credit-stops.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import { toMs } from '../internal/instant.js';
 import { hasAttended } from './compose-session.js';
-import { compose, part, partWith, passage, reason, type Composition } from './composition.js';
+import {
+  compose,
+  part,
+  partWith,
+  passage,
+  reason,
+  sessionEvidence,
+  type Composition,
+} from './composition.js';
 import { fewCredits } from './few-credits.js';
 import { improvements } from './improvements.js';
 import type { MessageFacts } from './message-facts.js';
@@ -21,6 +30,18 @@ const UNPLANNED: ReadonlySet<EndingKind | undefined> = new Set([
 ]);
 const ELSEWHERE: ReadonlySet<EndingKind | undefined> = new Set(['referred-outside', 'moved-inside']);
 
+/**
+ * Episodes that opened once an episode had ended: the client is with us again, and needs no word of the door being open.
+ * Who was moved inside has not come back, but goes on.
+ */
+export function comeBackIn({ seen, episode: { id, ending } }: MessageFacts): Sign[] {
+  if (ending === undefined || ending.kind === 'moved-inside') return [];
+  return seen.episodes
+    .filter((one) => one.id !== id && toMs(one.openedAt) >= toMs(ending.at))
+    .map((one): Sign => ({ at: toMs(one.openedAt), evidence: { kind: 'episodes', id: one.id } }))
+    .sort(byTime);
+}
+
 /** The ending of an episode: one that is planned, or that a person decided. */
 export function composeEnding(facts: MessageFacts): Composition | null {
   const { episode, outcomes, asOf } = facts;
@@ -29,19 +50,29 @@ export function composeEnding(facts: MessageFacts): Composition | null {
   if (ending === undefined && !isPlanned) return null;
   const last = outcomes.find(({ sessionId }) => sessionId === plannedEnding?.lastSessionId);
   const isAhead = last?.outcome === 'scheduled' && toMs(last.start) > asOf;
-  const coming = isAhead
+  const planned = isAhead
     ? part('ending.last-session-on', { start: last.start })
-    : part('ending.last-session');
+    : part(endedAsPlanned(episode, outcomes) === null ? 'ending.last-session' : 'ending.last-session-held');
   const looksBack = hasAttended(facts) && !UNPLANNED.has(ending?.kind);
-  const opening = ending === undefined ? [coming] : looksBack ? [part('ending.over')] : [];
+  const over = part(looksBack ? 'ending.over' : 'ending.closed');
+  const hasSessions = looksBack || (ending === undefined && isAhead);
+  const [back] = comeBackIn(facts);
   const evidence: EvidenceRef = {
     kind: 'episodes',
     id: episode.id,
     part: ending === undefined ? 'plannedEnding' : 'ending',
   };
   return compose(
-    { evidence: [evidence], discreet: [part('discreet.note')] },
-    passage(...opening, ...(looksBack ? [part('ending.thanks'), part('ending.staying-well')] : [])),
+    {
+      evidence: [evidence],
+      discreet: [part('discreet.note')],
+      subject: hasSessions ? undefined : 'subject.ending-care.closed',
+      against: back === undefined ? [] : [reason('message.answered', [back.evidence])],
+    },
+    passage(
+      ending === undefined ? planned : over,
+      ...(looksBack ? [part('ending.thanks'), part('ending.staying-well')] : []),
+    ),
     passage(...(ELSEWHERE.has(ending?.kind) ? [part('ending.elsewhere')] : [])),
     passage(part('ending.come-back')),
     urgentHelp(facts),
@@ -99,15 +130,20 @@ interface Quiet {
   /** From when that is counted. */
   readonly lastAt: number;
   readonly evidence: readonly EvidenceRef[];
+  /** Sessions since of which nobody has recorded what became: the client may have come. */
+  readonly awaited: readonly EvidenceRef[];
   /** The warm word that was sent since; undefined for none. */
   readonly sent: Sign | undefined;
 }
 
-/** Whether a client got better, in nothing worse, and has gone quiet; null where not. */
+/**
+ * Whether a client got better, in nothing worse, and has gone quiet; null where not, and where the sessions ended as
+ * planned: then there is nothing to wait for.
+ */
 export function quietSince(facts: MessageFacts): Quiet | null {
   const { seen, episode, attendance, context } = facts;
   const better = improvements(seen.measures, episode.id, context.instruments);
-  if (better === null) return null;
+  if (better === null || endedAsPlanned(episode, facts.outcomes) !== null) return null;
   const { policies, rules, asOf, holidays } = context;
   const clockStops = creditStops(seen.episodes, attendance.credits);
   const engagement = assessEngagement(seen, { policies, rules, asOf, holidays, clockStops }).episodes.find(
@@ -115,10 +151,12 @@ export function quietSince(facts: MessageFacts): Quiet | null {
   );
   if (engagement === undefined || engagement.contact.gapSince === null) return null;
   const lastAt = toMs(engagement.contact.clockFrom);
+  const seenAt = engagement.contact.lastAt ?? episode.openedAt;
   return {
     gapSince: toMs(engagement.contact.gapSince),
     lastAt,
     evidence: [...engagement.contact.evidence, ...better],
+    awaited: awaitedAfter({ start: seenAt }, facts).map(sessionEvidence),
     sent: contactsSince(seen, episode.id, lastAt).find(({ topics }) => topics.includes('check-in')),
   };
 }
@@ -127,9 +165,12 @@ export function quietSince(facts: MessageFacts): Quiet | null {
 export function composeQuiet(facts: MessageFacts): Composition | null {
   const quiet = quietSince(facts);
   if (quiet === null) return null;
-  const { evidence, sent } = quiet;
+  const { evidence, awaited, sent } = quiet;
   const { words } = facts;
-  const against = sent === undefined ? [] : [reason('message.already-sent', [sent.evidence])];
+  const against = [
+    ...(sent === undefined ? [] : [reason('message.already-sent', [sent.evidence])]),
+    ...(awaited.length === 0 ? [] : [reason('message.outcome-awaited', awaited)]),
+  ];
   return compose(
     { evidence, against },
     passage(part('quiet.was-better'), part('quiet.perhaps-no-need'), part('quiet.door-open')),

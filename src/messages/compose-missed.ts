@@ -1,11 +1,20 @@
-import { repliesTo } from '../attendance-policy/answers.js';
+import { awaitedAfter, repliesTo } from '../attendance-policy/answers.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { AttendancePolicy } from '../attendance-policy/policy.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { Contact } from '../care-record/contact.js';
 import type { Reason } from '../care-record/evidence.js';
 import type { CancellationReason } from '../care-record/session-reason.js';
-import { compose, part, partWith, passage, reason, type Composition, type Passage } from './composition.js';
+import {
+  compose,
+  part,
+  partWith,
+  passage,
+  reason,
+  sessionEvidence,
+  type Composition,
+  type Passage,
+} from './composition.js';
 import { policyFor, sessionOf, type MessageFacts } from './message-facts.js';
 import {
   aboutBooking,
@@ -70,10 +79,15 @@ export function composeLateCancellation(facts: MessageFacts, session: OutcomeAss
   );
 }
 
-/** That the client has been in touch since: what follows is a conversation, and needs no template. */
+/**
+ * That the client has been in touch since: what follows is a conversation, and needs no template. Or that they may have
+ * come since: nobody has recorded yet what became of a later session.
+ */
 function answered(facts: MessageFacts, session: OutcomeAssessment): Reason<WithheldRule>[] {
   const [answer] = repliesTo(session, facts);
-  return answer === undefined ? [] : [reason('message.answered', [answer.evidence])];
+  if (answer !== undefined) return [reason('message.answered', [answer.evidence])];
+  const awaited = awaitedAfter(session, facts).map(sessionEvidence);
+  return awaited.length === 0 ? [] : [reason('message.outcome-awaited', awaited)];
 }
 
 /** The first word after a session that the client did not attend: the person only, and never the credit. */

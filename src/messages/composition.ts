@@ -6,6 +6,8 @@ import type { DraftedRule, WithheldRule } from './message-rule.js';
 
 /** What a kind of message is made of, before anybody has looked at whether and how it may go out. */
 export interface Composition {
+  /** Its subject line, where that of its kind does not fit. */
+  readonly subject: MessagePartId | undefined;
   /** The session it is about. */
   readonly session: OutcomeAssessment | null;
   /** The records it rests on. */
@@ -73,6 +75,7 @@ export function passage(...parts: readonly MessagePart[]): Passage {
 export function compose(given: Partial<Composition>, ...passages: readonly Passage[]): Composition {
   const { parts, reasons, topics } = joined(...passages);
   return {
+    subject: undefined,
     session: null,
     evidence: given.session === undefined || given.session === null ? [] : [sessionEvidence(given.session)],
     discreet: [part('discreet.hear-from-you')],

@@ -146,7 +146,7 @@ function draftFrom(kind: MessageKind, facts: MessageFacts): MessageDraft {
   return {
     ...frame,
     status: 'drafted',
-    subject: part(discreet ? 'discreet.subject' : `subject.${kind}`),
+    subject: part(discreet ? 'discreet.subject' : (composition.subject ?? `subject.${kind}`)),
     parts: [
       greeting(seen.client.preferredName),
       ...body,

@@ -17,6 +17,7 @@ import type { MessageKind } from './message-kind.js';
  */
 export type MessagePartId =
   | `subject.${MessageKind}`
+  | 'subject.ending-care.closed'
   | 'greeting'
   | 'greeting.with-name'
   | 'close'
@@ -91,6 +92,8 @@ export type MessagePartId =
   | 'interrupted.new-time'
   | 'ending.last-session'
   | 'ending.last-session-on'
+  | 'ending.last-session-held'
+  | 'ending.closed'
   | 'ending.over'
   | 'ending.thanks'
   | 'ending.staying-well'

@@ -31,6 +31,7 @@ export type WithheldRule =
   | 'message.care-ended'
   | 'message.agreed-pause'
   | 'message.answered'
+  | 'message.outcome-awaited'
   | 'message.already-sent'
   | 'message.opted-out'
   | 'message.no-agreed-channel'

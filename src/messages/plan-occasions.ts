@@ -4,12 +4,12 @@ import type { ContactTopic } from '../care-record/contact.js';
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import { toMs } from '../internal/instant.js';
 import { isInterrupted, pausedRun, wayBack } from './compose-booking.js';
-import { latestRequest, quietSince } from './compose-ending.js';
+import { comeBackIn, latestRequest, quietSince } from './compose-ending.js';
 import { reason, sessionEvidence } from './composition.js';
 import { nextBooked, type MessageFacts } from './message-facts.js';
 import { fellAwayAt } from './passages.js';
 import { contactsSince, visitsSince } from './replies.js';
-import { asStops, plan, type Plan } from './schedule-plan.js';
+import { asStops, plan, stop, type Plan } from './schedule-plan.js';
 import type { ScheduledKind, ScheduleRule } from './scheduled-message.js';
 
 /** The first message or call of ours from an instant on that spoke of a topic. */
@@ -82,7 +82,7 @@ function restarting(facts: MessageFacts): Plan[] {
   ];
 }
 
-/** The ending that was planned or decided, once. */
+/** The ending that was planned or decided, once, unless the client is with us again. */
 function endingCare(facts: MessageFacts): Plan[] {
   const { id, ending, plannedEnding } = facts.episode;
   const planned =
@@ -94,7 +94,7 @@ function endingCare(facts: MessageFacts): Plan[] {
   return [
     occasion('ending-care', toMs(since), why, {
       doneBy: spokenOf(facts, 'ending', toMs(since)),
-      stops: [],
+      stops: asStops('client-replied', comeBackIn(facts)),
     }),
   ];
 }
@@ -117,9 +117,14 @@ function extension(facts: MessageFacts): Plan[] {
 function wellAndQuiet(facts: MessageFacts): Plan[] {
   const quiet = quietSince(facts);
   if (quiet === null) return [];
-  const { gapSince, lastAt, evidence, sent } = quiet;
+  const { gapSince, lastAt, evidence, awaited, sent } = quiet;
   const why = reason('schedule.better-and-quiet', evidence, { since: new Date(lastAt) });
-  return [occasion('well-and-quiet', gapSince, why, { doneBy: sent, stops: [] })];
+  return [
+    occasion('well-and-quiet', gapSince, why, {
+      doneBy: sent,
+      stops: awaited.length === 0 ? [] : [stop('outcome-awaited', awaited)],
+    }),
+  ];
 }
 
 /**

@@ -616,6 +616,21 @@ describe('after a session that the client did not attend', () => {
     expect(whyNot('first-follow-up', came, at(100))).toEqual(['drafted']);
   });
 
+  it('nothing is written while what became of a later session is not recorded: they may have come', () => {
+    const awaited = tokens('A A X ?', { contacts: [sent(1)] });
+    for (const kind of ['missed-session', 'first-follow-up', 'second-follow-up'] as const) {
+      expect(whyNot(kind, awaited, at(900))).toEqual(['message.outcome-awaited']);
+      expect(draft(kind, awaited, at(900)).reasons[0]?.evidence).toEqual([
+        { kind: 'sessions', id: 'session-4' },
+      ]);
+    }
+    // Until that session is over nothing of it is awaited, and one before the missed one says nothing.
+    expect(whyNot('first-follow-up', awaited, at(-100))).toEqual(['drafted']);
+    expect(whyNot('first-follow-up', tokens('A ? X', { contacts: [sent(1)] }), at(50))).toEqual(['drafted']);
+    const answered = tokens('A A X ?', { contacts: [sent(3, { direction: 'from-client' })] });
+    expect(whyNot('missed-session', answered, at(900))).toEqual(['message.answered']);
+  });
+
   it('a client who let us know once it had begun has been in touch', () => {
     const late = agreeing(
       recordFrom({ sessions: [sessionFrom({ cancellation: { by: 'client', at: at(0.2) } })] }),
@@ -821,6 +836,11 @@ describe('the ending', () => {
   const over = (kind: string, letters?: string) =>
     partsOf('ending-care', ending({ ending: { kind, at: at(2), by } }, letters), at(5));
 
+  const subjectsOf = (record: CareRecord): string[] =>
+    [english, german].map(
+      (language) => renderMessage(drafted('ending-care', record, at(5)), { language }).subject,
+    );
+
   it('is looked towards where it was planned', () => {
     const planned = { plannedEnding: { agreedAt: at(-90), lastSessionId: 'next' } };
     expect(partsOf('ending-care', plus(ending(planned), nextWeek), at(5))).toEqual([
@@ -832,11 +852,79 @@ describe('the ending', () => {
       'close',
     ]);
     expect(partsOf('ending-care', ending(planned), at(5))).toContain('ending.last-session');
-    const done = { plannedEnding: { agreedAt: at(-90), lastSessionId: 'session-2' } };
-    expect(partsOf('ending-care', ending(done), at(5))).toContain('ending.last-session');
+    const missed = { plannedEnding: { agreedAt: at(-90), lastSessionId: 'session-2' } };
+    expect(partsOf('ending-care', ending(missed, 'A X'), at(5))).toContain('ending.last-session');
+    expect(subjectsOf(ending(planned, 'X'))).toEqual([
+      'About your care with us',
+      'Zu Ihrer Begleitung bei uns',
+    ]);
+    expect(subjectsOf(plus(ending(planned, 'X'), nextWeek))[0]).toBe('Our last sessions, and after');
     const withdrawn = { plannedEnding: { agreedAt: at(-90), withdrawnAt: at(-80) } };
     expect(whyNot('ending-care', ending(withdrawn), at(5))).toEqual(['message.does-not-apply']);
     expect(whyNot('ending-care', tokens('A'), at(5))).toEqual(['message.does-not-apply']);
+  });
+
+  it('the sessions have come to their end once the one planned as the last was held, and none came after it', () => {
+    const done = { plannedEnding: { agreedAt: at(-90), lastSessionId: 'session-2' } };
+    expect(partsOf('ending-care', ending(done), at(5))).toEqual([
+      'greeting.with-name',
+      'ending.last-session-held',
+      'ending.thanks',
+      'ending.staying-well',
+      'ending.come-back',
+      'close',
+    ]);
+    expect(textOf('ending-care', ending(done), at(5))).toContain(
+      'As we planned, our sessions have come to their end.',
+    );
+    const inGerman = renderMessage(drafted('ending-care', ending(done), at(5)), { language: german });
+    expect(inGerman.text).toContain('Wie geplant sind unsere Sitzungen zu Ende gegangen.');
+    expect(subjectsOf(ending(done))[0]).toBe('Our last sessions, and after');
+    for (const goesOn of [nextWeek, withOutcome(nextWeek, 'attended')])
+      expect(partsOf('ending-care', plus(ending(done), goesOn), at(200))).toContain('ending.last-session');
+    expect(partsOf('ending-care', plus(ending(done), nextWeek), at(5))).toContain('ending.last-session');
+    const before = { ...done.plannedEnding, lastSessionId: 'session-1' };
+    const given = withCancellation(sessionFrom({ id: 'g', start: at(50), bookedAt: at(-90) }), {
+      by: 'client',
+      hoursBefore: 46,
+    });
+    expect(partsOf('ending-care', plus(ending({ plannedEnding: before }, 'A X'), given), at(5))).toContain(
+      'ending.last-session-held',
+    );
+  });
+
+  it('where it could not be talked through, says that this care has ended, and nothing of last sessions', () => {
+    for (const kind of ['unplanned', 'service-ended', 'did-not-start'] as const) {
+      const record = ending({ ending: { kind, at: at(2), by } }, 'X');
+      expect(subjectsOf(record)).toEqual(['About your care with us', 'Zu Ihrer Begleitung bei uns']);
+      expect(textOf('ending-care', record, at(5)).split('\n\n').slice(1, -1)).toEqual([
+        'This care with us has ended for now.',
+        'If you would like to come back one day, you are welcome to get in touch.',
+      ]);
+      expect(renderMessage(drafted('ending-care', record, at(5)), { language: german }).text).toContain(
+        'Diese Begleitung bei uns ist vorerst beendet.',
+      );
+    }
+    const held = ending({ ending: { kind: 'met-goals', at: at(2), by } });
+    expect(subjectsOf(held)).toEqual([
+      'Our last sessions, and after',
+      'Unsere letzten Sitzungen, und danach',
+    ]);
+  });
+
+  it('is not written once the client is with us again, but to somebody who goes on with us all the same', () => {
+    const ended = (kind: 'met-goals' | 'moved-inside') => episodeFrom({ ending: { kind, at: at(2), by } });
+    const withOther = (openedAt: Date, kind: 'met-goals' | 'moved-inside' = 'met-goals'): CareRecord => ({
+      ...tokens('A A'),
+      episodes: [ended(kind), { ...episodeFrom(), id: 'again', openedAt }],
+    });
+    expect(whyNot('ending-care', withOther(at(2)), at(50))).toEqual(['message.answered']);
+    // A draft of one episode names no record of another.
+    expect(draft('ending-care', withOther(at(40)), at(50)).reasons[0]?.evidence).toEqual([]);
+    // Not yet, or all along, or where they were moved to.
+    expect(whyNot('ending-care', withOther(at(60)), at(50))).toEqual(['drafted']);
+    expect(whyNot('ending-care', withOther(at(-500)), at(50))).toEqual(['drafted']);
+    expect(whyNot('ending-care', withOther(at(2), 'moved-inside'), at(50))).toEqual(['drafted']);
   });
 
   it('looks back only on what was planned and took place', () => {
@@ -849,8 +937,13 @@ describe('the ending', () => {
       'close',
     ]);
     for (const kind of ['unplanned', 'service-ended', 'did-not-start'])
-      expect(over(kind)).toEqual(['greeting.with-name', 'ending.come-back', 'close']);
-    expect(over('met-goals', 'X')).toEqual(['greeting.with-name', 'ending.come-back', 'close']);
+      expect(over(kind)).toEqual(['greeting.with-name', 'ending.closed', 'ending.come-back', 'close']);
+    expect(over('met-goals', 'X')).toEqual([
+      'greeting.with-name',
+      'ending.closed',
+      'ending.come-back',
+      'close',
+    ]);
     expect(over('referred-outside')).toContain('ending.elsewhere');
   });
 
@@ -939,6 +1032,28 @@ describe('somebody who got better and went quiet', () => {
     expect(whyNot('well-and-quiet', quiet({ measures: same }), late)).toEqual(['message.does-not-apply']);
     const worse = [...better, answered('m3', -170, 0, 'phq-9'), answered('m4', -1, 2, 'phq-9')];
     expect(whyNot('well-and-quiet', quiet({ measures: worse }), late)).toEqual(['message.does-not-apply']);
+  });
+
+  it('is not written to while the outcome of a later session is awaited: they may have come', () => {
+    const unknown = (letters: string) => quiet({ sessions: recordFromTokens(letters).sessions });
+    expect(whyNot('well-and-quiet', unknown('A ?'), late)).toEqual(['message.outcome-awaited']);
+    expect(draft('well-and-quiet', unknown('A ?'), late).reasons[0]?.evidence).toEqual([
+      { kind: 'sessions', id: 'session-2' },
+    ]);
+    expect(whyNot('well-and-quiet', unknown('?'), late)).toEqual(['message.outcome-awaited']);
+    expect(whyNot('well-and-quiet', unknown('? A'), late)).toEqual(['drafted']);
+  });
+
+  it('is not written to once the last session that was planned was held', () => {
+    const planned = (more: object): CareRecord =>
+      quiet({
+        episodes: [
+          episodeFrom({ plannedEnding: { agreedAt: at(-90), lastSessionId: 'session-2', ...more } }),
+        ],
+      });
+    expect(whyNot('well-and-quiet', planned({}), late)).toEqual(['message.does-not-apply']);
+    expect(whyNot('well-and-quiet', planned({ withdrawnAt: at(-80) }), late)).toEqual(['drafted']);
+    expect(whyNot('well-and-quiet', planned({ lastSessionId: undefined }), late)).toEqual(['drafted']);
   });
 
   it('is offered a link only where booking is open', () => {

@@ -88,6 +88,37 @@ const waysBack: fc.Arbitrary<Situation> = fc
     };
   });
 
+const OF_SILENCE: readonly string[] = ['missed-session', 'first-follow-up', 'second-follow-up'];
+
+/** A client whose care ended, who came back or not, and of whom outcomes are missing. */
+const comingBack: fc.Arbitrary<Situation> = fc
+  .record({
+    tokens: fc.constantFrom('A A', 'A X ?', 'X ? X', '? X ? ?'),
+    ending: fc.constantFrom('met-goals' as const, 'unplanned' as const, 'moved-inside' as const, undefined),
+    hours: fc.integer({ min: 0, max: 300 }),
+    openedAt: fc.integer({ min: -300, max: 300 }),
+  })
+  .map(({ tokens, ending, hours, openedAt }) => {
+    const at = (hour: number): Date => new Date(Date.UTC(2026, 11, 30, 11) + hour * 3_600_000);
+    const record = recordFromTokens(tokens);
+    const by = { role: 'practitioner' } as const;
+    const again = { id: 'again', clientId: 'client-1', service: 'therapy', openedAt: at(openedAt) };
+    return {
+      record: {
+        ...record,
+        client: { ...record.client, contactAgreements: [agreement] },
+        episodes: [
+          ...record.episodes.map((one) =>
+            ending === undefined ? one : { ...one, ending: { kind: ending, at: at(0), by } },
+          ),
+          again,
+        ],
+      },
+      policy: defaultAttendancePolicy,
+      asOf: at(hours),
+    };
+  });
+
 interface Situation {
   readonly record: CareRecord;
   readonly policy: AttendancePolicy;
@@ -117,6 +148,7 @@ const SAME: { readonly [stop: string]: WithheldRule } = {
   'safety-comes-first': 'message.safety-open',
   'client-opted-out': 'message.opted-out',
   'no-agreed-channel': 'message.no-agreed-channel',
+  'outcome-awaited': 'message.outcome-awaited',
 };
 
 describe('the schedule and the drafts', () => {
@@ -134,12 +166,14 @@ describe('the schedule and the drafts', () => {
     );
   });
 
-  it('what is stopped for the client’s safety or wishes, or for the end of care, is withheld for the same reason', () => {
+  it('what is stopped for the client’s safety or wishes, for the end of care, or while an outcome is awaited, is withheld for the same reason', () => {
     fc.assert(
       fc.property(situations, (situation) => {
         for (const entry of entriesOf(situation)) {
           const same = SAME[entry.stoppedBy?.by ?? ''];
-          if (same === undefined) continue;
+          // "I am here" is of no use once the session is over, whatever else there is.
+          if (same === undefined || (same === 'message.outcome-awaited' && entry.kind === 'i-am-here'))
+            continue;
           const found = draftOf(situation, entry);
           expect(found.status === 'withheld' && found.reasons.map(({ rule }) => rule)).toContain(same);
         }
@@ -177,6 +211,37 @@ describe('the schedule and the drafts', () => {
           if (kind !== 'late-cancellation' || !ids.includes('late-cancel.next-time')) continue;
           const session = outcomes.find((one) => one.sessionId === sessionId);
           expect(session).toMatchObject({ provisional: false, exceptionAgreed: false });
+        }
+      }),
+      { numRuns: runsOf(200) },
+    );
+  });
+
+  it('no farewell is due or drafted once a later episode of the client is open, and no word of silence while an outcome is awaited', () => {
+    fc.assert(
+      fc.property(fc.oneof(situations, comingBack), (situation) => {
+        const { record, policy, asOf } = situation;
+        const { outcomes } = assessAttendance(record, { policies: [policy], asOf });
+        for (const entry of entriesOf(situation)) {
+          const isOpen = entry.state === 'due' || draftOf(situation, entry).status === 'drafted';
+          if (!isOpen) continue;
+          if (entry.kind === 'ending-care') {
+            const ending = record.episodes.find(({ id }) => id === entry.episodeId)?.ending;
+            if (ending === undefined || ending.at > asOf || ending.kind === 'moved-inside') continue;
+            const later = record.episodes.filter(({ id, openedAt }) => {
+              return id !== entry.episodeId && openedAt >= ending.at && openedAt <= asOf;
+            });
+            expect(later).toEqual([]);
+          }
+          if (!OF_SILENCE.includes(entry.kind)) continue;
+          const miss = outcomes.find(({ sessionId }) => sessionId === entry.sessionId);
+          const awaited = outcomes.filter(
+            ({ episodeId, outcome, start }) =>
+              episodeId === entry.episodeId &&
+              outcome === 'awaiting-outcome' &&
+              start > (miss?.start ?? start),
+          );
+          expect(awaited).toEqual([]);
         }
       }),
       { numRuns: runsOf(200) },

@@ -150,6 +150,31 @@ describe('the ending', () => {
   });
 });
 
+describe('the ending of a client who is with us again', () => {
+  const again = { id: 'episode-2', clientId: 'client-1', service: 'therapy', openedAt: at(800) };
+  const back: CareRecord = {
+    ...recordFromTokens('A A'),
+    episodes: [episodeFrom({ ending: { kind: 'met-goals', at: at(26), by } }), again],
+    sessions: [
+      ...recordFromTokens('A A').sessions,
+      sessionFrom({ id: 'new', episodeId: 'episode-2', start: at(1000), bookedAt: at(801) }),
+    ],
+  };
+  const stopOf = (hours: number) =>
+    listMessageSchedule(agreeing(back), { policies: [defaultAttendancePolicy], asOf: at(hours) }).find(
+      ({ kind }) => kind === 'ending-care',
+    )?.stoppedBy;
+
+  it('is not written about any more, before their first new session and after', () => {
+    expect(of('ending-care', back, 799)).toEqual([[26, 'due']]);
+    for (const hours of [830, 1020]) {
+      expect(of('ending-care', back, hours)).toEqual([[26, 'client-replied']]);
+      expect(stopOf(hours)?.evidence).toEqual([{ kind: 'episodes', id: 'episode-2' }]);
+    }
+    expect(of('welcome', back, 850).map(([, state]) => state)).toEqual(['due']);
+  });
+});
+
 describe('more sessions', () => {
   const wait = { id: 'w', episodeId: 'episode-1', for: 'more-sessions', from: at(5) } as const;
   const state = (serviceWaits: CareRecord['serviceWaits'], more: Partial<CareRecord> = {}) =>
@@ -200,6 +225,14 @@ describe('somebody who is better and has gone quiet', () => {
       'done',
     );
     expect(of('well-and-quiet', { ...record, measures: [answers('m1', -400, 3)] }, 1500)).toEqual([]);
+  });
+
+  it('and none while the outcome of a later session is awaited, nor once the planned last session was held', () => {
+    const awaited: CareRecord = { ...recordFromTokens('A ?'), measures: record.measures };
+    expect(of('well-and-quiet', awaited, 1500).map(([, state]) => state)).toEqual(['outcome-awaited']);
+    const plannedEnding = { agreedAt: at(-90), lastSessionId: 'session-3' };
+    const ended = { ...record, episodes: [episodeFrom({ plannedEnding })] };
+    expect(of('well-and-quiet', ended, 1500)).toEqual([]);
   });
 
   it('and none while somebody gets in touch after a missed session, or decides how to go on', () => {

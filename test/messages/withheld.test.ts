@@ -107,6 +107,14 @@ const withheld: {
     [{ kind: 'contacts', id: 'c1' }],
     {},
   ],
+  'message.outcome-awaited': [
+    { kind: 'missed-session', record: tokens('X ? ?'), asOf: at(50) },
+    [
+      { kind: 'sessions', id: 'session-2' },
+      { kind: 'sessions', id: 'session-3' },
+    ],
+    {},
+  ],
   'message.already-sent': [
     {
       kind: 'well-and-quiet',

@@ -15,6 +15,7 @@ export const englishMessages: Language['messages'] = {
   'subject.restarting': 'Starting again',
   'subject.interrupted-by-us': 'About your session',
   'subject.ending-care': 'Our last sessions, and after',
+  'subject.ending-care.closed': 'About your care with us',
   'subject.extension': 'More sessions',
   'subject.well-and-quiet': 'A friendly word',
   greeting: 'Hello,',
@@ -117,6 +118,8 @@ export const englishMessages: Language['messages'] = {
     'The new time would be {start:when}. If it does not suit you, just say so: that costs nothing.',
   'ending.last-session': 'As we planned, our sessions are coming to their end.',
   'ending.last-session-on': 'As we planned, our last session is on {start:when}.',
+  'ending.last-session-held': 'As we planned, our sessions have come to their end.',
+  'ending.closed': 'This care with us has ended for now.',
   'ending.over': 'Our sessions have come to their end.',
   'ending.thanks': 'Thank you for the work that you have put in, and for the trust.',
   'ending.staying-well':

@@ -1082,6 +1082,10 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'The client has been in touch since.',
     client: 'You have been in touch since.',
   },
+  'message.outcome-awaited': {
+    practitioner: 'What became of a later session is not recorded yet.',
+    client: 'We are looking at what became of a later session.',
+  },
   'message.already-sent': {
     practitioner: 'Such a message went out already; one is enough.',
     client: 'We have written to you already.',

@@ -15,6 +15,7 @@ export const germanMessages: Language['messages'] = {
   'subject.restarting': 'Es geht weiter',
   'subject.interrupted-by-us': 'Zu Ihrem Termin',
   'subject.ending-care': 'Unsere letzten Sitzungen, und danach',
+  'subject.ending-care.closed': 'Zu Ihrer Begleitung bei uns',
   'subject.extension': 'Weitere Sitzungen',
   'subject.well-and-quiet': 'Ein freundlicher Gruß',
   greeting: 'Guten Tag,',
@@ -125,6 +126,8 @@ export const germanMessages: Language['messages'] = {
     'Der neue Termin wäre am {start:when}. Wenn er Ihnen nicht passt, sagen Sie es einfach: Das kostet Sie nichts.',
   'ending.last-session': 'Wie geplant gehen unsere Sitzungen zu Ende.',
   'ending.last-session-on': 'Wie geplant ist unsere letzte Sitzung am {start:when}.',
+  'ending.last-session-held': 'Wie geplant sind unsere Sitzungen zu Ende gegangen.',
+  'ending.closed': 'Diese Begleitung bei uns ist vorerst beendet.',
   'ending.over': 'Unsere Sitzungen sind zu Ende gegangen.',
   'ending.thanks': 'Danke für die Arbeit, die Sie eingebracht haben, und für Ihr Vertrauen.',
   'ending.staying-well':

@@ -1140,6 +1140,10 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Die Person hat sich seitdem gemeldet.',
     client: 'Sie haben sich seitdem gemeldet.',
   },
+  'message.outcome-awaited': {
+    practitioner: 'Was aus einer späteren Sitzung wurde, ist noch nicht festgehalten.',
+    client: 'Wir sehen nach, was aus einem späteren Termin wurde.',
+  },
   'message.already-sent': {
     practitioner: 'Eine solche Nachricht ging schon hinaus; eine genügt.',
     client: 'Wir haben Ihnen schon geschrieben.',
