@@ -66,9 +66,9 @@ export interface ChecklistOptions {
  * @param record - the facts
  * @param options - the episode, the moment to judge from, the template and what else is not the default
  * @returns the checklist
- * @throws RangeError with code `unknown-episode` when the episode is not in the record as of then, `invalid-template`
- *   when the template is of another phase or has a hole; `no-policies`, `duplicate-id`, `invalid-rules`,
- *   `invalid-date`, `invalid-time-zone`
+ * @throws RangeError with code `unknown-episode` when the episode is not in the record as of then, `unknown-code` when
+ *   there is no such phase, `invalid-template` when the template is of another phase or has a hole; `no-policies`,
+ *   `duplicate-id`, `invalid-rules`, `invalid-date`, `invalid-time-zone`
  * @example
  * ```ts
  * import { listChecklist } from 'client-engagement';
@@ -118,8 +118,11 @@ export function listChecklist(
   if (episode === undefined)
     throw rangeError('unknown-episode', 'The episode is not in the record as of that moment.');
   const { service } = episode;
-  const template = options.template ?? templateFor(phase, service, checklistTemplates);
-  if (template?.phase !== phase)
+  const shipped = templateFor(phase, service, checklistTemplates);
+  // Every phase there is has a template that ships.
+  if (shipped === null) throw rangeError('unknown-code', 'The phase is none of those that have a checklist.');
+  const template = options.template ?? shipped;
+  if (template.phase !== phase)
     throw rangeError('invalid-template', 'The template is of another phase than the checklist asked for.');
   const attendance = assessAttendance(seen, { policies, asOf: options.asOf, holidays, creditRules });
   const safety = assessSafety(seen, { asOf: options.asOf, instruments });

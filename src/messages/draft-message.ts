@@ -16,6 +16,9 @@ import { obstacles } from './obstacles.js';
 import { withOwnEvidence } from './own-evidence.js';
 import { fellAwayAt } from './passages.js';
 
+/** Every kind of message. */
+const MESSAGE_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(KIND_RULES));
+
 /** What a discreet message does not say, and so has not told the client. */
 const UNSAID: ReadonlySet<ContactTopic> = new Set([
   'credit',
@@ -55,8 +58,8 @@ function sessionFor(facts: MessageFacts, { fits, picks }: KindRule): OutcomeAsse
  * @param kind - what the message is for
  * @param context - the facts, the policies, the moment, the episode, and the service's own names and links
  * @returns the draft, or every reason for which there is none
- * @throws RangeError with code `unknown-episode` or `unknown-session` when the record does not have it by then, and as
- *   `assessAttendance` does
+ * @throws RangeError with code `unknown-code` when there is no such kind, `unknown-episode` or `unknown-session` when the
+ *   record does not have it by then, and as `assessAttendance` does
  * @example
  * ```ts
  * import { defaultAttendancePolicy, draftMessage, renderMessage } from 'client-engagement';
@@ -82,6 +85,7 @@ function sessionFor(facts: MessageFacts, { fits, picks }: KindRule): OutcomeAsse
  * @since 0.1.0
  */
 export function draftMessage(kind: MessageKind, context: MessageContext): MessageDraft {
+  if (!MESSAGE_KINDS.has(kind)) throw rangeError('unknown-code', 'The kind is none of the kinds of message.');
   return draftFrom(kind, factsOf(sharedFacts(context), context));
 }
 

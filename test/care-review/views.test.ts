@@ -611,3 +611,21 @@ describe('what a client cannot tell from their view', () => {
     expect(view.episodes[0]?.reasons.length).toBeGreaterThan(0);
   });
 });
+
+describe('an audience that there is not', () => {
+  const given = reviewCare(recordFromTokens('A X'), { policies: [defaultAttendancePolicy], asOf: after(1) });
+
+  it.each(['employee', '', 'constructor', '__proto__', undefined, null, ['client']])(
+    '%j gets no view, and no word of anybody',
+    (as) => {
+      const call = () => viewFor(given, { as, episodeIds: ['episode-1'] } as never);
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(
+        expect.objectContaining({
+          code: 'unknown-code',
+          message: 'The audience is none of those that a review has a view for.',
+        }),
+      );
+    },
+  );
+});

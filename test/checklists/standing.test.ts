@@ -844,6 +844,19 @@ describe('the caller’s mistakes', () => {
     expect(list('practical', bare('A'), day(1), { template: practicalTemplate }).length).toBe(9);
   });
 
+  it.each(['practicals', '', 'constructor', '__proto__', undefined, null, ['practical']])(
+    'there is no phase %j',
+    (phase) => {
+      for (const template of [undefined, practicalTemplate])
+        expect(() => list(phase as never, bare('A'), day(1), { template })).toThrow(
+          expect.objectContaining({
+            code: 'unknown-code',
+            message: 'The phase is none of those that have a checklist.',
+          }),
+        );
+    },
+  );
+
   it.each<Partial<ChecklistRules>>([
     { everySessions: 0 },
     { everySessions: 1.5 },

@@ -1154,6 +1154,28 @@ describe('what stands against any message', () => {
   });
 });
 
+describe('a kind of message that there is not', () => {
+  it.each([
+    'remind',
+    '',
+    'constructor',
+    '__proto__',
+    'toString',
+    'Welcome',
+    undefined,
+    null,
+    7,
+    ['welcome'],
+    {},
+  ])('%j is the caller’s mistake, said without anything of the client', (kind) => {
+    const call = () => draft(kind as never, tokens('A X'), at(5));
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(
+      expect.objectContaining({ code: 'unknown-code', message: 'The kind is none of the kinds of message.' }),
+    );
+  });
+});
+
 describe('the channel', () => {
   it('is the one agreed to last, and a call gets its own note', () => {
     const phone = { ...agreement, agreedAt: at(-9), channel: 'phone' } as const;

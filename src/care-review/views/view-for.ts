@@ -1,4 +1,5 @@
 import { copyPlain } from '../../internal/copy-plain.js';
+import { rangeError } from '../../internal/errors.js';
 import type { CareReview } from '../care-review.js';
 import { clientView, type ClientView } from './client-view.js';
 import { employerView, type EmployerView } from './employer-view.js';
@@ -83,11 +84,10 @@ export type ViewOf<As extends ViewAudience['as']> = Extract<
  * The client sees what is theirs; who treats them sees the episodes that they treat; a supervisor no private
  * reflection and no answer; those who run the service nothing clinical; another practitioner that there is care.
  *
- * Never throws.
- *
  * @param review - the review
  * @param audience - who sees it, and which episodes
  * @returns the view
+ * @throws RangeError with code `unknown-code` when there is no such audience
  * @example
  * ```ts
  * import { defaultAttendancePolicy, reviewCare, viewFor } from 'client-engagement';
@@ -153,5 +153,8 @@ function viewOfOne(review: CareReview, audience: ViewAudience): ViewOf<ViewAudie
       return supervisorView(review, audience.episodeIds);
     case 'service':
       return serviceView(review, audience.episodeIds);
+    // Nobody gets a view by a name that is misspelt.
+    default:
+      throw rangeError('unknown-code', 'The audience is none of those that a review has a view for.');
   }
 }
