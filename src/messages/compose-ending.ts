@@ -149,13 +149,15 @@ export function quietSince(facts: MessageFacts): Quiet | null {
   const engagement = assessEngagement(seen, { policies, rules, asOf, holidays, clockStops }).episodes.find(
     ({ episodeId }) => episodeId === episode.id,
   );
-  if (engagement === undefined || engagement.contact.gapSince === null) return null;
-  const lastAt = toMs(engagement.contact.clockFrom);
-  const seenAt = engagement.contact.lastAt ?? episode.openedAt;
+  if (engagement === undefined) return null;
+  const { gapSince, clockFrom, lastAt: seenAt, evidence } = engagement.contact;
+  // Who answered a questionnaire was in touch.
+  if (gapSince === null || seenAt === null) return null;
+  const lastAt = toMs(clockFrom);
   return {
-    gapSince: toMs(engagement.contact.gapSince),
+    gapSince: toMs(gapSince),
     lastAt,
-    evidence: [...engagement.contact.evidence, ...better],
+    evidence: [...evidence, ...better],
     awaited: awaitedAfter({ start: seenAt }, facts).map(sessionEvidence),
     sent: contactsSince(seen, episode.id, lastAt).find(({ topics }) => topics.includes('check-in')),
   };
