@@ -25,6 +25,12 @@ const FOLLOWS_FROM: readonly (readonly [BriefQuestionId, readonly string[]])[] =
 /** Steps that come from what was recorded as making it harder or easier. */
 const isAboutInfluence = (reason: Reason): boolean => reason.rule.startsWith('influences.');
 
+/** How many items of a list wait is no reason to ask about the ending; that it is in sight is. */
+function inWords(reason: Reason): Reason {
+  const isEnding = reason.rule === 'steps.items-waiting' && reason.inputs['phase'] === 'ending';
+  return isEnding ? { rule: 'brief.ending-in-sight', evidence: [], inputs: {} } : reason;
+}
+
 function aboutTasks(tasks: SessionBrief['tasks']): Reason[] {
   return tasks
     .filter(({ result }) => result === null)
@@ -34,16 +40,20 @@ function aboutTasks(tasks: SessionBrief['tasks']): Reason[] {
     });
 }
 
-/** The one question that stands out: safety, then what keeps the client from coming, then the work itself. */
+/**
+ * The one question that stands out: safety, then what keeps the client from coming, then the work itself. None once the
+ * episode has ended.
+ */
 export function briefQuestion(
   { safety }: CareReview,
-  { nextSteps, suggestions }: EpisodeReview,
+  { engagement, nextSteps, suggestions }: EpisodeReview,
   tasks: SessionBrief['tasks'],
   hasGoal: boolean,
 ): SessionBrief['question'] {
   if (safety.open.length > 0) return { id: 'ask.safety', reasons: safety.open.map(({ reason }) => reason) };
+  if (engagement.state.label === 'ended') return null;
   const from = (...ids: readonly string[]): readonly Reason[] =>
-    nextSteps.filter(({ id }) => ids.includes(id)).flatMap(({ reasons }) => reasons);
+    nextSteps.filter(({ id }) => ids.includes(id)).flatMap(({ reasons }) => reasons.map(inWords));
   const evidence: EvidenceRef[] = [];
   const candidates: readonly (readonly [BriefQuestionId, readonly Reason[]])[] = [
     ...FOLLOWS_FROM.map(([id, steps]) => [id, from(...steps)] as const),

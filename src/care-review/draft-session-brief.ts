@@ -152,6 +152,12 @@ function justBefore({ episodeId, start }: Session, { episodes }: CareRecord): Da
   return new Date(Math.max(toMs(start) - 1, ...opened));
 }
 
+/** When the client died, by whichever episode says so; null where none does. */
+function diedIn(episodes: readonly Episode[]): Date | null {
+  const times = episodes.flatMap(({ ending }) => (ending?.kind === 'died' ? [toMs(ending.at)] : []));
+  return times.length === 0 ? null : new Date(Math.min(...times));
+}
+
 /** The brief of a session as of a moment. */
 function briefOf(
   record: CareRecord,
@@ -176,6 +182,7 @@ function briefOf(
   const hasGoal = openGoals(seen, episodeId).some(
     ({ confirmedByClientAt }) => confirmedByClientAt !== undefined,
   );
+  const diedAt = diedIn(seen.episodes);
   return copyPlain({
     clientId: review.clientId,
     clientName: seen.client.preferredName ?? null,
@@ -200,7 +207,8 @@ function briefOf(
       planned: plannedIn(seen.episodes, episodeId),
       attended: attended.length,
     },
-    question: briefQuestion(review, episode, tasks, hasGoal),
+    diedAt,
+    question: diedAt === null ? briefQuestion(review, episode, tasks, hasGoal) : null,
     nextSteps: episode.nextSteps.slice(0, MOST_FACTS),
   });
 }

@@ -1,6 +1,7 @@
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { SessionOutcome } from '../attendance-policy/session-outcome.js';
 import type { DataGapId, GapEffect } from '../messages/review-code.js';
+import { hasDied } from './has-died.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
 
 /**
@@ -126,7 +127,7 @@ function engagementGaps({ episodeId, engagement, outcomes, checklists }: Episode
  * Lists what is not recorded about a client's care, and what recording it would change.
  *
  * A gap is a question, not a lack of anybody's: what is unknown never counts against a client. An episode that has
- * ended is asked for the outcomes of its sessions only.
+ * ended is asked for the outcomes of its sessions only; so is every one once the client has died.
  *
  * Never throws.
  *
@@ -154,7 +155,7 @@ function engagementGaps({ episodeId, engagement, outcomes, checklists }: Episode
 export function listDataGaps(review: CareReview): readonly DataGap[] {
   const { safety, unreadMeasures, episodes } = review;
   const gaps: DataGap[] = [];
-  const open = episodes.filter(({ engagement }) => engagement.state.label !== 'ended');
+  const open = hasDied(review) ? [] : episodes.filter(({ engagement }) => engagement.state.label !== 'ended');
   if (safety.question.state === 'not-asked' && open.length > 0)
     gaps.push(gap('gap.self-harm-question', null));
   if (unreadMeasures.length > 0) {

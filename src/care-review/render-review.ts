@@ -3,6 +3,7 @@ import { pageOf, type PageSection, type RenderOptions, say, sentencesOf } from '
 import { stepLines } from '../messages/render-next-steps.js';
 import { listNextSteps } from '../next-steps/list-next-steps.js';
 import type { NextStep } from '../next-steps/next-step.js';
+import { hasDied } from './has-died.js';
 import type { CareReview, EpisodeReview } from './care-review.js';
 import { listDataGaps, type DataGap } from './list-data-gaps.js';
 import { asLine, safetyLines, scoreLine } from './render-parts.js';
@@ -60,10 +61,6 @@ function describeBooked(options: RenderOptions): string {
   return sentencesOf([{ rule: 'steps.nothing-booked', evidence: [], inputs: {} }], options).join(' ');
 }
 
-function hasDied({ episodes }: CareReview): boolean {
-  return episodes.some(({ engagement: { state } }) => state.label === 'ended' && state.ending === 'died');
-}
-
 /** The one list of what to do next, each step with its service where there are several; none after every end. */
 function stepsSection(review: CareReview, options: RenderOptions): PageSection {
   const { episodes, asOf } = review;
@@ -101,7 +98,7 @@ function gapLines(review: CareReview, options: RenderOptions): string[] {
  * A whole review as text or Markdown, for the practitioner: safety, then each episode with where it stands, why
  * and questionnaires, then the first three next steps of all, as `listNextSteps` gives them, then what is not recorded
  * and what it would tell. Of an episode that has ended it says when and how; after every end nothing more to do, unless
- * the record wants it.
+ * the record wants it. Once the client has died, it says that, and nothing of episodes that nobody closed.
  *
  * For a client render what `viewFor` gives them.
  *
@@ -127,6 +124,8 @@ function gapLines(review: CareReview, options: RenderOptions): string[] {
  */
 export function renderReview(review: CareReview, options: Omit<RenderOptions, 'audience'> = {}): string {
   const to: RenderOptions = { ...options, audience: 'practitioner' };
+  const isEnded = ({ engagement }: EpisodeReview): boolean => engagement.state.label === 'ended';
+  const told = hasDied(review) ? review.episodes.filter(isEnded) : review.episodes;
   return pageOf(
     null,
     [
@@ -134,7 +133,7 @@ export function renderReview(review: CareReview, options: Omit<RenderOptions, 'a
         heading: describeCode('heading.safety', to),
         lines: lines(hasDied(review) ? [] : safetyLines(review.safety, to)),
       },
-      ...review.episodes.flatMap((episode) => episodeSections(episode, nameOf(episode, review), to)),
+      ...told.flatMap((episode) => episodeSections(episode, nameOf(episode, review), to)),
       stepsSection(review, to),
       { heading: describeCode('heading.gaps', to), lines: lines(gapLines(review, to)) },
     ],

@@ -93,15 +93,22 @@ export function renderSessionBrief(
   options: Omit<RenderOptions, 'audience'> = {},
 ): string {
   const to: RenderOptions = { ...options, audience: 'practitioner' };
-  const { start, clientName, measures, question, asOf, isLookingBack } = brief;
+  const { start, clientName, measures, question, asOf, isLookingBack, diedAt } = brief;
   const who = clientName === null ? '' : `${clientName}. `;
   const heading = isLookingBack ? 'heading.brief-looking-back' : 'heading.brief';
   const title = `${describeCode(heading, to)}: ${who}${say('print.session', { start }, to)}`;
+  if (diedAt !== null) {
+    const died = { text: say('print.died-on', { since: diedAt }, to) };
+    return pageOf(title, [{ heading: describeCode('heading.where-it-stands', to), lines: [died] }], to);
+  }
   const orSay = (rule: PageRule, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [say(rule, {}, to)] : lines;
   const told = new ToldFacts();
   const changes = changeLines(brief, told, to);
-  const asked = [describeCode(question.id, to), ...sentencesOf(told.newIn(question.reasons), to)];
+  const asked =
+    question === null
+      ? []
+      : [[describeCode(question.id, to), ...sentencesOf(told.newIn(question.reasons), to)].join(' ')];
   const steps = brief.nextSteps.map(({ dueAt, ...step }) => {
     return { ...step, dueAt: step.id === 'speak-today' ? null : dueAt, reasons: told.newIn(step.reasons) };
   });
@@ -113,7 +120,7 @@ export function renderSessionBrief(
     ['heading.tasks', orSay('print.none-open', taskLines(brief, to))],
     ['heading.goals', orSay('print.none-open', goalLines(brief, to))],
     ['heading.sessions-left', leftLines(brief, to)],
-    ['heading.question', [asked.join(' ')]],
+    ...(asked.length === 0 ? [] : [['heading.question', asked] as const]),
     ['heading.next-steps', stepLines(steps, to, asOf, undefined).map(({ text }) => text)],
   ];
   return pageOf(

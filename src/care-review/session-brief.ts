@@ -18,7 +18,7 @@ import type { ReviewChange } from './list-changes.js';
  *   policies: [defaultAttendancePolicy],
  *   asOf: new Date('2026-12-30T09:00:00Z'),
  * });
- * brief.question.id; //=> 'ask.goals'
+ * brief.question?.id; //=> 'ask.goals'
  * ```
  * @category care-review
  * @since 0.1.0
@@ -122,13 +122,15 @@ export interface SessionBrief {
     /** Sessions attended so far. */
     readonly attended: number;
   };
-  /** One question, and why that one. */
+  /** When the client died; null where that is not recorded. Then nothing is asked, and the page says nothing else. */
+  readonly diedAt: Date | null;
+  /** One question, and why that one; null once the episode has ended or the client has died. */
   readonly question: {
     /** Which. */
     readonly id: BriefQuestionId;
     /** Why; never empty. */
     readonly reasons: readonly Reason[];
-  };
+  } | null;
   /** The first three next steps. */
   readonly nextSteps: readonly NextStep[];
 }

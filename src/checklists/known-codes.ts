@@ -201,6 +201,7 @@ export const NOT_APPLICABLE: { readonly [rule in NotApplicableRule]: true } = {
   'outreach-over': true,
   'outreach-rests': true,
   'agreed-pause': true,
+  'ended-apart': true,
   'no-earlier-session': true,
   'later-session-held': true,
 };

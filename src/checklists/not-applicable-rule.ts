@@ -31,5 +31,6 @@ export type NotApplicableRule =
   | 'outreach-over'
   | 'outreach-rests'
   | 'agreed-pause'
+  | 'ended-apart'
   | 'no-earlier-session'
   | 'later-session-held';

@@ -1,5 +1,6 @@
 import type { EvidenceRef, Reason } from '../care-record/evidence.js';
 import type { ContactPurpose } from '../care-record/client.js';
+import type { EndingKind } from '../care-record/episode.js';
 import { byText } from '../internal/by-text.js';
 import { hasDiedIn } from '../care-record/has-died.js';
 import { toMs } from '../internal/instant.js';
@@ -23,6 +24,9 @@ const becauseOf = (evidence: readonly EvidenceRef[]): Because =>
   evidence.length === 0 ? null : because(evidence);
 const sessionRef = (id: string): EvidenceRef => ({ kind: 'sessions', id });
 const clientRef = (id: string, part: string): EvidenceRef => ({ kind: 'client', id, part });
+
+/** Endings without a last session together: there is nothing to do together any more. */
+const ENDED_APART: ReadonlySet<EndingKind> = new Set<EndingKind>(['unplanned', 'did-not-start']);
 
 /** The rules by which the record makes an item not applicable. */
 const RULES: {
@@ -108,6 +112,10 @@ const RULES: {
       ? null
       : because([sessionRef(later.session.id)], { start: new Date(later.start) });
   },
+  'ended-apart': ({ episode: { id, ending } }) =>
+    ending !== undefined && ENDED_APART.has(ending.kind)
+      ? because([{ kind: 'episodes', id, part: 'ending' }], { ending: ending.kind })
+      : null,
   'no-earlier-session': ({ comers }, { since }) =>
     comers.some((one) => isHeld(one) && one.start < since) ? null : because([]),
 };

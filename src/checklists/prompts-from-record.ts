@@ -73,7 +73,7 @@ export const PROMPTS_FROM_RECORD: PromptRules = {
         inputs: { at: new Date(toMs(openedAt)) },
       })),
   'new-to-this': (facts) =>
-    facts.seen.client.newToThis === true
+    facts.seen.client.newToThis === true && earlierEpisodes(facts).length === 0
       ? [{ evidence: clientAs(facts, 'newToThis'), inputs: { newToThis: true } }]
       : [],
   'moved-before-start': (facts) =>

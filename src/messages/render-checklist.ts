@@ -18,11 +18,12 @@ function lineOf(entry: ChecklistEntry, text: string, options: RenderOptions): Pa
   return { isDone, text: [text, ...said, ...sentencesOf(prompts, options)].join(' ') };
 }
 
-/** What a client is shown: the items that have words for them, apart from those that do not apply. */
+/** What a client is shown: the items that have words for them, apart from those that do not apply or are not due yet. */
 function clientSection(items: readonly ChecklistEntry[], options: RenderOptions): PageSection {
   const lines = items.flatMap(({ item, state }): PageLine[] => {
     const code = `for-client.${item.id}`;
-    const isShown = isForClient(code) && isAsShipped(item) && !item.private && state !== 'not-applicable';
+    const isNow = state !== 'not-applicable' && state !== 'not-due';
+    const isShown = isForClient(code) && isAsShipped(item) && !item.private && isNow;
     return isShown ? [{ isDone: state === 'done', text: describeCode(code, options) }] : [];
   });
   return { heading: null, lines };

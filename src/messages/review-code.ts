@@ -232,4 +232,5 @@ export type PageRule =
  * @category messages
  * @since 0.1.0
  */
-export type BriefRule = 'brief.task-to-look-at' | 'brief.no-goal-confirmed' | 'brief.nothing-stands-out';
+export type BriefRule =
+  'brief.task-to-look-at' | 'brief.ending-in-sight' | 'brief.no-goal-confirmed' | 'brief.nothing-stands-out';

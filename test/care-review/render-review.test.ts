@@ -5,6 +5,7 @@ import {
   describeCode,
   english,
   listNextSteps,
+  listDataGaps,
   renderReview,
   reviewCare,
 } from 'client-engagement';
@@ -90,6 +91,22 @@ describe('a review as text', () => {
     expect(text).toContain(stands);
     expect(text).not.toMatch(/Next steps|Nächste Schritte|[Nn]othing|nichts|since|seit/);
     expect(/Safety|Sicherheit/.test(text)).toBe(kind !== 'died');
+  });
+
+  it('says of a client who has died nothing of episodes that nobody closed, and asks for nothing in them', () => {
+    const record = ended('died');
+    const open = record.episodes.map((one) => ({
+      ...one,
+      id: 'other',
+      service: 'coaching',
+      ending: undefined,
+    }));
+    const both = { ...record, episodes: [...record.episodes, ...open] };
+    const review = reviewCare(both, { policies: [defaultAttendancePolicy], asOf: after(1) });
+    expect(renderReview(review, { timeZone: 'Europe/London' })).toBe(
+      'therapy: Where it stands\n- Died on 30 December 2026.',
+    );
+    expect(listDataGaps(review)).toEqual([]);
   });
 
   it('still asks for what is not recorded of an episode that has ended', () => {

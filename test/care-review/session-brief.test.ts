@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAttendancePolicy, draftSessionBrief, renderSessionBrief } from 'client-engagement';
 import type { CareRecord, SessionBrief } from 'client-engagement';
+import { german } from 'client-engagement/languages/de';
 import { recordFromTokens, sessionFrom } from 'client-engagement/testing';
 
 const last = new Date('2026-12-30T10:00:00Z');
@@ -254,6 +255,15 @@ describe('the one question', () => {
     { id: 'al1', clientId: 'client-1', source: 'employer', credits: 4, grantedAt: new Date(0) },
   ] as const;
 
+  it('asks about an ending that is in sight, not how many items of its list wait', () => {
+    const record = withNext('A A', settled);
+    const planned = record.episodes.map((one) => ({ ...one, plannedEnding: { agreedAt: after(-1) } }));
+    expect(asked({ ...record, episodes: planned })).toEqual({
+      id: 'ask.ending',
+      reasons: [{ rule: 'brief.ending-in-sight', evidence: [], inputs: {} }],
+    });
+  });
+
   it.each([
     ['ask.safety', withNext('A A X', { measures: [phq('m1', -1, 1, 1)] })],
     ['ask.what-got-in-the-way', withNext('A A X', { measures: [phq('m1', -9, 0), phq('m2', -1, 2)] })],
@@ -266,8 +276,58 @@ describe('the one question', () => {
     ['ask.barrier', withNext('A A', { ...settled, influences })],
     ['ask.today', withNext('A A', settled)],
   ] as const)('%s, with one reason or more', (id, record) => {
-    expect(asked(record).id).toBe(id);
-    expect(asked(record).reasons.length).toBeGreaterThan(0);
+    expect(asked(record)?.id).toBe(id);
+    expect(asked(record)?.reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a brief of care that has ended', () => {
+  const by = { role: 'practitioner' } as const;
+  const withEnding = (kind: 'met-goals' | 'died', more: Partial<CareRecord> = {}): CareRecord => {
+    const record = withNext('A A', more);
+    return {
+      ...record,
+      episodes: record.episodes.map((one) => ({ ...one, ending: { kind, at: after(1), by } })),
+    };
+  };
+
+  it('asks nothing, but for a safety concern that is open', () => {
+    const ended = brief(withEnding('met-goals'));
+    expect([ended.question, ended.diedAt]).toEqual([null, null]);
+    expect(renderSessionBrief(ended)).toContain('\n\nNext steps\n');
+    expect(renderSessionBrief(ended)).not.toContain('One question');
+    expect(brief(withEnding('met-goals', { measures: [phq('m1', -1, 1, 1)] })).question?.id).toBe(
+      'ask.safety',
+    );
+  });
+
+  it('says that the client has died, whichever episode tells it, and nothing else', () => {
+    const record = withEnding('died', { measures: [phq('m1', -1, 1, 1)] });
+    const lines = [
+      'Before the session: Wednesday 6 January 2027 at 10:00.',
+      '',
+      'Where it stands',
+      '- Died on 31 December 2026.',
+    ];
+    expect(brief(record)).toMatchObject({ question: null, diedAt: after(1) });
+    expect(renderSessionBrief(brief(record))).toBe(lines.join('\n'));
+    const [episode] = record.episodes;
+    if (episode === undefined) throw new Error('There is no episode.');
+    const other = { ...episode, id: 'other', ending: undefined };
+    const sooner = { ...episode, id: 'sooner', ending: { kind: 'died', at: after(0.9), by } as const };
+    const sessions = [...record.sessions.slice(0, 2), { ...next, episodeId: 'other' }];
+    const elsewhere = { ...record, episodes: [episode, other], sessions };
+    expect(renderSessionBrief(brief(elsewhere))).toBe(lines.join('\n'));
+    expect(brief({ ...elsewhere, episodes: [episode, other, sooner] }).diedAt).toEqual(after(0.9));
+    expect(renderSessionBrief(brief(record), { language: german })).toContain(
+      '- Verstorben am 31. Dezember 2026.',
+    );
+  });
+
+  it('looking back at a session before, says what was known then', () => {
+    const back = draftSessionBrief(withEnding('died'), 'session-2', { policies, asOf: after(6.9) });
+    expect(back.diedAt).toBeNull();
+    expect(back.question).not.toBeNull();
   });
 });
 

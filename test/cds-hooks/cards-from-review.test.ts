@@ -335,7 +335,7 @@ describe('appointment-book', () => {
 
   it('holds a booking for a person, with reasons for which it may go on', () => {
     const [card] = book(recordFromTokens('A X X X'));
-    expect(card?.summary).toBe('Booking paused until we talk.');
+    expect(card?.summary).toBe('Can be booked once we have talked.');
     expect(card?.indicator).toBe('warning');
     expect(card?.overrideReasons?.length).toBe(8);
     expect(card?.source.topic?.code).toBe('booking.paused-after-missed');
@@ -349,12 +349,12 @@ describe('appointment-book', () => {
       answer: answerFor(record, { start: new Date(at) }),
     }));
     const cards = cardsOf(record, { hook: 'appointment-book', proposed });
-    expect(cards.map(({ summary }) => summary)).toEqual(['Booking paused until we talk.']);
+    expect(cards.map(({ summary }) => summary)).toEqual(['Can be booked once we have talked.']);
   });
 
   it('says the same where no booking is named', () => {
     const [card] = cardsOf(recordFromTokens('A X X X'), { hook: 'appointment-book' });
-    expect(card?.summary).toBe('Booking paused until we talk.');
+    expect(card?.summary).toBe('Can be booked once we have talked.');
     expect(cardsOf(recordFromTokens('A A A'), { hook: 'appointment-book' })).toEqual([]);
   });
 
@@ -419,7 +419,7 @@ describe('appointment-book', () => {
         { episodeId: 'another', start },
       ],
     });
-    expect(card?.summary).toBe('Booking paused until we talk.');
+    expect(card?.summary).toBe('Can be booked once we have talked.');
     expect(
       cardsOf(record, { hook: 'appointment-book', proposed: [{ episodeId: 'another', start }] }),
     ).toEqual([]);

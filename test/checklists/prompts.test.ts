@@ -610,6 +610,21 @@ describe('a prompt', () => {
   });
 });
 
+describe('somebody to whom this kind of help was new', () => {
+  it('is not new to it when they come back', () => {
+    const client = { id: 'client-1', newToThis: true };
+    const rules = (record: CareRecord) =>
+      prompts('before-first-session', 'before-first-session.personalised-message', record, soon).map(
+        ({ rule }) => rule,
+      );
+    const first = upcoming({ client });
+    expect(rules(first)).toContain('prompt.new-to-this');
+    const again = rules({ ...first, episodes: [before, ...first.episodes] });
+    expect(again).toContain('prompt.earlier-episode');
+    expect(again).not.toContain('prompt.new-to-this');
+  });
+});
+
 describe('what is said of coaching', () => {
   it('is said in no list of therapy', () => {
     const record = bare('A X L');

@@ -726,6 +726,31 @@ describe('an ending', () => {
     expect(from(bare('A A', { allowances }))).toEqual(new Date(day(-7)));
   });
 
+  it('without a last session together asks for nothing that is done together; how to come back can be said', () => {
+    const apart = (kind: 'unplanned' | 'did-not-start' | 'client-ended', more: object = {}) =>
+      list('ending', within(bare('X'), { ending: { kind, at: day(0.5), by }, ...more })).map(
+        ({ item, state, reasons }) => [item.id, state, reasons[0]?.rule],
+      );
+    for (const kind of ['unplanned', 'did-not-start'] as const)
+      for (const service of ['therapy', 'coaching'])
+        expect(apart(kind, { service })).toEqual([
+          ['ending.gains', 'not-applicable', 'checklist.ended-apart'],
+          ['ending.staying-well', 'not-applicable', 'checklist.ended-apart'],
+          ['ending.last-measures', 'not-applicable', 'checklist.ended-apart'],
+          ['ending.way-back', 'open', 'checklist.only-a-person'],
+        ]);
+    expect(apart('client-ended').map(([, state]) => state)).toEqual(['open', 'open', 'due', 'open']);
+    const entry = one(
+      'ending',
+      'ending.gains',
+      within(bare('X'), { ending: { kind: 'unplanned', at: day(0.5), by } }),
+    );
+    expect(entry.reasons[0]).toMatchObject({
+      evidence: [{ kind: 'episodes', id: episodeId, part: 'ending' }],
+      inputs: { ending: 'unplanned' },
+    });
+  });
+
   it('by death asks for nothing any more', () => {
     const died = within(bare('A A'), { ending: { kind: 'died', at: day(0.5), by } });
     for (const phase of ['ending', 'practical', 'first-session'] as const) {

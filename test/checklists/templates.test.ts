@@ -220,6 +220,17 @@ describe('an item in words', () => {
   });
 });
 
+describe('a list for the client', () => {
+  it('has what is to be done now or was done, and nothing that is not due yet', () => {
+    const list = (asOf: string) =>
+      renderChecklist(
+        listChecklist('ending', recordFromTokens('A'), { episodeId: 'episode-1', asOf: new Date(asOf) }),
+        { audience: 'client' },
+      );
+    expect(list('2027-01-01T00:00:00Z')).toBe('');
+  });
+});
+
 describe('a template of one’s own', () => {
   const ours = (changes: object, base = practicalTemplate) =>
     defineChecklistTemplate({ id: 'ours', ...changes }, base);

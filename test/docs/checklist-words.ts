@@ -98,6 +98,7 @@ export const NOT_APPLICABLE_WORDS: { readonly [rule in NotApplicableRule]: strin
     'as many contacts were made as the policy asks for, or it is time for a person to decide how to go on',
   'outreach-rests': 'getting in touch about it falls into an agreed pause',
   'agreed-pause': 'a pause was agreed',
+  'ended-apart': 'care ended without a last session together',
   'no-earlier-session': 'there was no session before',
   'later-session-held': 'a later session was held',
 };

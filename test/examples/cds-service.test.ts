@@ -95,7 +95,7 @@ describe('the CDS service', () => {
     expect(status).toBe(200);
     expect(cdsResponse.safeParse(json).error).toBeUndefined();
     const summaries = (json as Answer).cards.map(({ summary }) => summary);
-    expect(summaries[0]).toBe('Booking paused until we talk.');
+    expect(summaries[0]).toBe('Can be booked once we have talked.');
     expect(summaries).toContain('Cancelling after 31 March 2026 at 10:00 uses a session credit.');
   });
 

@@ -35,6 +35,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       prompts: ['sessions-left'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['ended-apart'],
     },
     {
       id: 'ending.staying-well',
@@ -49,6 +50,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       prompts: ['influences'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['ended-apart'],
     },
     {
       id: 'ending.last-measures',
@@ -63,6 +65,7 @@ export const coachingEndingTemplate: ChecklistTemplate = {
       prompts: ['no-goal-yet'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['ended-apart'],
     },
     {
       id: 'ending.way-back',

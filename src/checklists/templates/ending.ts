@@ -34,6 +34,7 @@ export const endingTemplate: ChecklistTemplate = {
       prompts: ['reliably-better', 'sessions-left'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['ended-apart'],
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -49,6 +50,7 @@ export const endingTemplate: ChecklistTemplate = {
       prompts: ['influences', 'reliably-worse'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['ended-apart'],
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {
@@ -64,6 +66,7 @@ export const endingTemplate: ChecklistTemplate = {
       prompts: ['questionnaire-missing'],
       reopens: 'no',
       private: false,
+      notApplicableWhen: ['ended-apart'],
       measures: ['phq-9', 'phq-8', 'gad-7'],
     },
     {

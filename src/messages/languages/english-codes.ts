@@ -66,7 +66,7 @@ export const englishCodes: Language['codes'] = {
   strong: { practitioner: 'strong', client: 'going well' },
   'self-service': { practitioner: 'can be booked', client: 'you can book' },
   'after-review': {
-    practitioner: 'booking paused until we talk',
+    practitioner: 'can be booked once we have talked',
     client: 'let us talk before the next booking',
   },
   closed: { practitioner: 'this episode has ended', client: 'this care has ended' },
@@ -548,8 +548,8 @@ export const englishCodes: Language['codes'] = {
     client: 'How do you see it going?',
   },
   'ask.ending': {
-    practitioner: 'How do they want to use the sessions that are left?',
-    client: 'How would you like to use the sessions that are left?',
+    practitioner: 'How do they want our work to come to its end, and what comes after?',
+    client: 'How would you like our work to come to its end, and what comes after?',
   },
   'ask.task': {
     practitioner: 'How did it go with what you agreed?',

@@ -643,6 +643,7 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'A pause was agreed.',
     client: 'We agreed a pause.',
   },
+  'checklist.ended-apart': 'Care ended without a last session together.',
   'checklist.no-earlier-session': 'There was no session before.',
   'checklist.later-session-held': 'A later session was held, on {start}.',
   'prompt.reason-for-booking': {
@@ -1144,6 +1145,7 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'No goal that the client confirmed is recorded.',
     client: 'No goal of yours is noted yet.',
   },
+  'brief.ending-in-sight': 'The ending is in sight.',
   'brief.nothing-stands-out': 'Nothing stands out in what is recorded.',
   'print.due-by': 'By {dueAt:at}.',
   'print.was-due': 'Was due on {dueAt:at}.',

@@ -89,7 +89,7 @@ export const germanCodes: Language['codes'] = {
   strong: { practitioner: 'stark', client: 'läuft gut' },
   'self-service': { practitioner: 'kann gebucht werden', client: 'Sie können buchen' },
   'after-review': {
-    practitioner: 'Buchung ruht, bis wir gesprochen haben',
+    practitioner: 'kann gebucht werden, sobald wir gesprochen haben',
     client: 'lassen Sie uns vor der nächsten Buchung sprechen',
   },
   closed: { practitioner: 'diese Episode ist beendet', client: 'diese Begleitung ist beendet' },
@@ -603,8 +603,8 @@ export const germanCodes: Language['codes'] = {
     client: 'Wie sehen Sie, wie es läuft?',
   },
   'ask.ending': {
-    practitioner: 'Wie sollen die übrigen Sitzungen genutzt werden?',
-    client: 'Wie möchten Sie die übrigen Sitzungen nutzen?',
+    practitioner: 'Wie soll die gemeinsame Arbeit ausklingen, und was kommt danach?',
+    client: 'Wie soll unsere gemeinsame Arbeit ausklingen, und was kommt danach?',
   },
   'ask.task': {
     practitioner: 'Wie ging es mit dem, was vereinbart war?',

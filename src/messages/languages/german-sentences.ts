@@ -623,6 +623,7 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Eine Pause wurde vereinbart.',
     client: 'Wir haben eine Pause vereinbart.',
   },
+  'checklist.ended-apart': 'Die Begleitung endete ohne eine letzte gemeinsame Sitzung.',
   'checklist.no-earlier-session': 'Davor gab es keine Sitzung.',
   'checklist.later-session-held': 'Eine spätere Sitzung hat am {start} stattgefunden.',
   'prompt.reason-for-booking': {
@@ -1203,6 +1204,7 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Es ist kein von der Person bestätigtes Ziel festgehalten.',
     client: 'Noch ist kein Ziel von Ihnen notiert.',
   },
+  'brief.ending-in-sight': 'Das Ende der gemeinsamen Arbeit ist in Sicht.',
   'brief.nothing-stands-out': 'In dem, was festgehalten ist, fällt nichts auf.',
   'print.due-by': 'Bis {dueAt:at}.',
   'print.was-due': 'War am {dueAt:at} fällig.',
