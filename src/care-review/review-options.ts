@@ -32,7 +32,10 @@ export interface ReviewOptions {
   readonly instruments?: readonly Instrument[] | undefined;
   /** The rules of checklists; absent means the default ones. */
   readonly checklistRules?: ChecklistRules | undefined;
-  /** The checklists; absent means all that ship with the package. Of each phase the one for the service is taken. */
+  /**
+   * The checklists; absent means all that ship with the package. Of each phase the first one for the service is taken,
+   * else the first that names none: put your own before those that ship.
+   */
   readonly templates?: readonly ChecklistTemplate[] | undefined;
   /** Holidays, `YYYY-MM-DD`, that are no working days. */
   readonly holidays?: readonly string[] | undefined;

@@ -53,9 +53,11 @@ export const PROMPTS_FROM_ATTENDANCE: PromptRules = {
     session === null || session.assessment.creditsUsed === 0
       ? []
       : [{ evidence: [sessionRef(session.session.id)], inputs: { credits: session.assessment.creditsUsed } }],
-  'missed-in-a-row': ({ attendance, episode }) =>
+  // Individual and group sessions make runs of their own: of a session only the one that it is in.
+  'missed-in-a-row': ({ attendance, episode }, { session }) =>
     attendance.runs
       .filter((run) => (run.episodeId ?? episode.id) === episode.id && run.inARow > 1)
+      .filter((run) => session === null || [...run.sessionIds, ...run.basedOn].includes(session.session.id))
       .map((run) => ({ evidence: run.sessionIds.map(sessionRef), inputs: { inARow: run.inARow } })),
   'booked-while-paused': (facts, { run, since }) => {
     const booked = run === null ? [] : bookedWhilePaused(facts, since);

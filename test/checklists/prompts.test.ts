@@ -625,6 +625,21 @@ describe('somebody to whom this kind of help was new', () => {
   });
 });
 
+describe('sessions missed in a row', () => {
+  it('are those of the format of the session: individual and group sessions make runs of their own', () => {
+    const record = bare('X X X X X');
+    const sessions = record.sessions.map((session, place) => ({
+      ...session,
+      format: place % 2 === 0 ? ('individual' as const) : ('group' as const),
+    }));
+    const items = listChecklist('missed-session', { ...record, sessions }, { episodeId, asOf: day(1) }).items;
+    const counts = items
+      .filter(({ item }) => item.id === 'missed.reflect-practice')
+      .map((entry) => entry.prompts.map(({ inputs }) => inputs['inARow']));
+    expect(counts).toEqual([[3], [2], [3], [2], [3]]);
+  });
+});
+
 describe('what is said of coaching', () => {
   it('is said in no list of therapy', () => {
     const record = bare('A X L');

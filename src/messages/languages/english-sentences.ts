@@ -795,7 +795,7 @@ export const englishSentences: Language['sentences'] = {
     client: 'The session used {credits} session {credits:credit|credits}.',
   },
   'prompt.missed-in-a-row': {
-    practitioner: '{inARow} {inARow:session|sessions in a row} did not take place.',
+    practitioner: '{inARow} {inARow:session was|sessions in a row were} missed or cancelled late.',
     client: '{inARow} {inARow:session|sessions in a row} did not work out.',
   },
   'prompt.booked-while-paused': {
