@@ -124,7 +124,7 @@ function plannedIn(episodes: readonly Episode[], ofEpisode: string): number | nu
  *   asOf: new Date('2026-12-30T09:00:00Z'),
  * });
  * brief.lastSession?.sessionId; //=> 'session-2'
- * brief.question.id; //=> 'ask.what-got-in-the-way'
+ * brief.question?.id; //=> 'ask.what-got-in-the-way'
  * brief.safety.question.state; //=> 'not-asked'
  * ```
  * @category care-review

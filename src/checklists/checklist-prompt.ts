@@ -67,7 +67,7 @@ export type ChecklistPrompt =
  *
  * const rule: ChecklistPromptRule = 'prompt.missed-in-a-row';
  * describeReason({ rule, evidence: [], inputs: { inARow: 2 } }, { audience: 'practitioner' });
- * //=> '2 sessions in a row did not take place.'
+ * //=> '2 sessions in a row were missed or cancelled late.'
  * ```
  * @category checklists
  * @since 0.1.0
