@@ -6,7 +6,12 @@ import type { SessionOutcome } from './session-outcome.js';
 const HELD: ReadonlySet<SessionOutcome> = new Set(['attended', 'attended-late']);
 
 /** Outcomes with which the sessions go on, or may. */
-const GOES_ON: ReadonlySet<SessionOutcome> = new Set([...HELD, 'scheduled', 'awaiting-outcome']);
+const GOES_ON: ReadonlySet<SessionOutcome> = new Set([
+  'attended',
+  'attended-late',
+  'scheduled',
+  'awaiting-outcome',
+]);
 
 /**
  * The session that both had agreed on as the last one, once it was held and none came after it; null while it was not,
