@@ -16,9 +16,6 @@ import { obstacles } from './obstacles.js';
 import { withOwnEvidence } from './own-evidence.js';
 import { fellAwayAt } from './passages.js';
 
-/** Every kind of message. */
-const MESSAGE_KINDS: ReadonlySet<string> = /* @__PURE__ */ new Set(/* @__PURE__ */ Object.keys(KIND_RULES));
-
 /** What a discreet message does not say, and so has not told the client. */
 const UNSAID: ReadonlySet<ContactTopic> = new Set([
   'credit',
@@ -85,8 +82,13 @@ function sessionFor(facts: MessageFacts, { fits, picks }: KindRule): OutcomeAsse
  * @since 0.1.0
  */
 export function draftMessage(kind: MessageKind, context: MessageContext): MessageDraft {
-  if (!MESSAGE_KINDS.has(kind)) throw rangeError('unknown-code', 'The kind is none of the kinds of message.');
+  if (!isKind(kind)) throw rangeError('unknown-code', 'The kind is none of the kinds of message.');
   return draftFrom(kind, factsOf(sharedFacts(context), context));
+}
+
+/** Whether something, perhaps made without types, is a kind of message. */
+function isKind(given: unknown): boolean {
+  return typeof given === 'string' && Object.hasOwn(KIND_RULES, given);
 }
 
 /** What a message is made of; null where the facts do not call for it. */
