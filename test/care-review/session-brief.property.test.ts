@@ -80,12 +80,18 @@ describe('laws of a session brief', () => {
     );
   });
 
-  it('half a page: a title and eight parts, five changes at most', () => {
+  it('half a page: a title and eight parts, five changes at most; seven where nothing is asked, one after a death', () => {
     fc.assert(
       fc.property(records, (record) => {
         for (const brief of briefsOf(record)) {
           const text = renderSessionBrief(brief);
-          expect(text.split('\n\n')).toHaveLength(9);
+          const asked = brief.question === null ? 8 : 9;
+          expect(text.split('\n\n')).toHaveLength(brief.diedAt === null ? asked : 2);
+          const { episodes } = rewind(record, brief.asOf);
+          const isEnded = episodes.some(({ id, ending }) => id === brief.episodeId && ending !== undefined);
+          const isAsked = brief.safety.open.length > 0 || !isEnded;
+          expect(brief.question !== null).toBe(isAsked && brief.diedAt === null);
+          expect(brief.diedAt !== null).toBe(episodes.some(({ ending }) => ending?.kind === 'died'));
           expect(brief.changes.length).toBeLessThanOrEqual(5);
         }
       }),
