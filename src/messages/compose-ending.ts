@@ -146,13 +146,13 @@ export function quietSince(facts: MessageFacts): Quiet | null {
   if (better === null || endedAsPlanned(episode, facts.outcomes) !== null) return null;
   const { policies, rules, asOf, holidays } = context;
   const clockStops = creditStops(seen.episodes, attendance.credits);
-  const engagement = assessEngagement(seen, { policies, rules, asOf, holidays, clockStops }).episodes.find(
-    ({ episodeId }) => episodeId === episode.id,
-  );
-  if (engagement === undefined) return null;
-  const { gapSince, clockFrom, lastAt: seenAt, evidence } = engagement.contact;
+  const { contact } =
+    assessEngagement(seen, { policies, rules, asOf, holidays, clockStops }).episodes.find(
+      ({ episodeId }) => episodeId === episode.id,
+    ) ?? {};
   // Who answered a questionnaire was in touch.
-  if (gapSince === null || seenAt === null) return null;
+  if (contact === undefined || contact.gapSince === null || contact.lastAt === null) return null;
+  const { gapSince, clockFrom, lastAt: seenAt, evidence } = contact;
   const lastAt = toMs(clockFrom);
   return {
     gapSince: toMs(gapSince),
