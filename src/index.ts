@@ -223,6 +223,7 @@ export type {
   FollowUpId,
   Grace,
   ImpossiblePreview,
+  LastSession,
   LateOften,
   LatenessRule,
   MissedRun,

@@ -14,6 +14,7 @@ export { assessBooking, type BookingAnswer, type BookingChange, type BookingRequ
 export type { Conflict, ConflictCode, ConflictSettlement } from './conflict.js';
 export { deriveAttendanceOutcome, type OutcomeOptions } from './derive-attendance-outcome.js';
 export type { EpisodeBooking } from './episode-booking.js';
+export type { LastSession } from './last-session.js';
 export type { MissedRun } from './missed-run.js';
 export type { ConfirmationRule } from './confirmation-rule.js';
 export type { ConsecutiveRule, RunScopeKind } from './consecutive-rule.js';

@@ -1,5 +1,6 @@
 import type { AwaitedOutcome } from '../attendance-policy/assess-attendance.js';
 import type { BookingAnswer } from '../attendance-policy/booking.js';
+import type { LastSession } from '../attendance-policy/last-session.js';
 import type { Conflict } from '../attendance-policy/conflict.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js';
@@ -66,6 +67,8 @@ export interface EpisodeReview {
   readonly awaiting: readonly AwaitedOutcome[];
   /** Whether another session can be booked now. */
   readonly booking: BookingAnswer;
+  /** The session that was agreed as the last one, once it is over and no later one stands; null where there is none. */
+  readonly lastSession: LastSession | null;
   /** How many session credits are left for its service, when to remind, and when to plan the ending. */
   readonly limits: CreditLimits;
   /** The next session that is booked; null for none. */

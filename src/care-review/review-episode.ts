@@ -2,6 +2,7 @@ import { policyInForce } from '../attendance-policy/resolve-policy.js';
 import type { AttendanceAssessment } from '../attendance-policy/assess-attendance.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import { assessBooking } from '../attendance-policy/booking.js';
+import { lastSessionOf, type LastSession } from '../attendance-policy/last-session.js';
 import type { CareRecord } from '../care-record/care-record.js';
 import { hasOptedOut } from '../care-record/agreed-contact.js';
 import { hasDiedIn } from '../care-record/has-died.js';
@@ -113,6 +114,18 @@ function creditsOf(service: string, { attendance, options }: Shared): ServiceCre
   );
 }
 
+/** The session of an episode that was agreed as the last one, once it is over. */
+function lastSession(
+  episodeId: string,
+  { episodes, sessions }: CareRecord,
+  outcomes: readonly OutcomeAssessment[],
+): LastSession | null {
+  const found = episodes
+    .filter(({ id }) => id === episodeId)
+    .map((episode) => lastSessionOf(episode, sessions, outcomes));
+  return found.find((last) => last !== null) ?? null;
+}
+
 /** An episode as it stands, apart from what is worked out only where it is asked for. */
 function standing(engagement: EpisodeEngagement, { seen, attendance, safety, options }: Shared) {
   const { episodeId, service } = engagement;
@@ -135,6 +148,7 @@ function standing(engagement: EpisodeEngagement, { seen, attendance, safety, opt
     repeatedLateness: attendance.repeatedLateness.filter(isHere),
     awaiting: attendance.awaiting.filter(isHere),
     booking,
+    lastSession: lastSession(episodeId, seen, outcomes),
     nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },
     lastReachedOutAt: lastReachedOut(seen.contacts, episodeId),
     outreach: outreachOf(outcomes, seen, options),

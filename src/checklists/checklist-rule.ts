@@ -24,4 +24,5 @@ export type ChecklistRule =
   | 'checklist.said-not-applicable'
   | 'checklist.episode-ended'
   | 'checklist.client-died'
+  | 'checklist.last-session-over'
   | `checklist.${NotApplicableRule}`;

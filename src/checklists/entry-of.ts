@@ -15,6 +15,7 @@ import { evidenceFor } from './evidence-for.js';
 import type { Instance } from './instance.js';
 import { notApplicableBy } from './not-applicable.js';
 import { OPENINGS, type Opening } from './opening.js';
+import { restsAfterLast } from './after-the-last-session.js';
 import { promptsFor } from './prompts-for.js';
 import type { Shown } from './shown.js';
 
@@ -174,7 +175,8 @@ export function entryOf(
   const unfit = notApplicableBy(item, facts, instance);
   if (unfit !== null) return entry(worked, 'not-applicable', [unfit], unfit.evidence);
   const waiting = pending(worked, facts);
-  const rests = waiting.state === 'not-due' ? null : restsInPause(facts, item);
+  const rests =
+    waiting.state === 'not-due' ? null : (restsInPause(facts, item) ?? restsAfterLast(facts, item));
   if (rests !== null) return entry(worked, 'not-applicable', [rests], rests.evidence);
   const prompts = promptsFor(item, facts, instance);
   return prompts.length === 0 ? waiting : { ...waiting, prompts };

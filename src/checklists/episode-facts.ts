@@ -1,5 +1,6 @@
 import type { AttendanceAssessment } from '../attendance-policy/assess-attendance.js';
 import type { BookingAnswer } from '../attendance-policy/booking.js';
+import { lastSessionOf, type LastSession } from '../attendance-policy/last-session.js';
 import { bySettledOrder } from '../attendance-policy/missed-run.js';
 import { isMiss } from '../attendance-policy/missed-session.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
@@ -60,6 +61,8 @@ export interface EpisodeFacts extends FactsBasis {
   readonly latestMiss: SessionFact | null;
   /** The policy in force now. */
   readonly policy: AttendancePolicy | null;
+  /** The session that was agreed as the last one, once it is over and no later one stands; null where there is none. */
+  readonly lastSession: LastSession | null;
   /** When the ending came in sight; null while it is not. */
   readonly endingFrom: number | null;
 }
@@ -166,6 +169,7 @@ export function episodeFacts(basis: FactsBasis): EpisodeFacts {
     latestMiss: latestOf(sessions.filter(({ assessment }) => isMiss(assessment))),
     misses: missesOf(sessions, policy?.consecutive.talkAt ?? Infinity),
     policy,
+    lastSession: lastSessionOf(episode, seen.sessions, attendance.outcomes),
     endingFrom: endingFrom(basis, comers),
   };
 }

@@ -1,5 +1,5 @@
 import { awaitedAfter, byTime, type Sign } from '../attendance-policy/answers.js';
-import { endedAsPlanned } from '../attendance-policy/ended-as-planned.js';
+import { hasEndedAsPlanned } from '../attendance-policy/last-session.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { ServiceWait } from '../care-record/interval.js';
@@ -52,7 +52,11 @@ export function composeEnding(facts: MessageFacts): Composition | null {
   const isAhead = last?.outcome === 'scheduled' && toMs(last.start) > asOf;
   const planned = isAhead
     ? part('ending.last-session-on', { start: last.start })
-    : part(endedAsPlanned(episode, outcomes) === null ? 'ending.last-session' : 'ending.last-session-held');
+    : part(
+        hasEndedAsPlanned(episode, facts.seen.sessions, outcomes)
+          ? 'ending.last-session-held'
+          : 'ending.last-session',
+      );
   const looksBack = hasAttended(facts) && !UNPLANNED.has(ending?.kind);
   const over = part(looksBack ? 'ending.over' : 'ending.closed');
   const hasSessions = looksBack || (ending === undefined && isAhead);
@@ -143,7 +147,7 @@ interface Quiet {
 export function quietSince(facts: MessageFacts): Quiet | null {
   const { seen, episode, attendance, context } = facts;
   const better = improvements(seen.measures, episode.id, context.instruments);
-  if (better === null || endedAsPlanned(episode, facts.outcomes) !== null) return null;
+  if (better === null || hasEndedAsPlanned(episode, seen.sessions, facts.outcomes)) return null;
   const { policies, rules, asOf, holidays } = context;
   const clockStops = creditStops(seen.episodes, attendance.credits);
   const { contact } =

@@ -1,7 +1,7 @@
 import type { Reason } from '../care-record/evidence.js';
 import { recordSteps, runSteps } from './attendance-steps.js';
 import { checklistSteps } from './checklist-steps.js';
-import { silenceSteps, withReachedGoals } from './ending-steps.js';
+import { silenceSteps, withLastSession, withReachedGoals } from './ending-steps.js';
 import { stillToTake } from './missed-session-items.js';
 import { hasRunOut, missedSessionSteps } from './missed-session-steps.js';
 import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
@@ -20,8 +20,8 @@ function episodeSteps(episode: NextStepsEpisode, { safety }: NextStepsBasis): Ne
   if (isSafetyOpen) return steps;
   const asked = missedSessionSteps(episode, safety.asOf);
   const isSought = hasRunOut(episode) || asked.some(({ id }) => id === 'reach-out' || id === 'follow-up');
-  // Whoever may have come is not quiet: what became of the session is recorded first.
-  const isSeenTo = isSought || mayHaveCome(episode);
+  // Whoever may have come is not quiet, nor is who came to the last session as agreed.
+  const isSeenTo = isSought || mayHaveCome(episode) || episode.lastSession !== null;
   const missed = stillToTake(asked, episode);
   const silence = isSeenTo ? [] : silenceSteps(episode);
   const isToBeMet = asked.some(({ id }) => id === 'meet-with-empathy');
@@ -29,7 +29,7 @@ function episodeSteps(episode: NextStepsEpisode, { safety }: NextStepsBasis): Ne
   steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, isOffered));
-  const all = withSuggestions(withReachedGoals(steps, episode), episode);
+  const all = withSuggestions(withReachedGoals(withLastSession(steps, episode), episode), episode);
   return [...all, ...checklistSteps(episode, all)];
 }
 

@@ -138,9 +138,9 @@ function policySteps({ episode, miss, outreach, reasons }: Missed): NextStep[] {
   return [step('reiterate-policy', episode.episodeId, reasons)];
 }
 
-/** Whether a session can be booked and none is. */
-function isBookable({ booking, nextBooked, engagement }: NextStepsEpisode): boolean {
-  const isOpen = booking.route === 'self-service' && nextBooked === null;
+/** Whether another session can be booked and is not yet: none is booked, nor was the last one as agreed. */
+function isBookable({ booking, nextBooked, lastSession, engagement }: NextStepsEpisode): boolean {
+  const isOpen = booking.route === 'self-service' && nextBooked === null && lastSession === null;
   return isOpen && engagement.state.label !== 'paused';
 }
 

@@ -1,5 +1,6 @@
 import type { AwaitedOutcome } from '../attendance-policy/assess-attendance.js';
 import type { BookingAnswer } from '../attendance-policy/booking.js';
+import type { LastSession } from '../attendance-policy/last-session.js';
 import type { Conflict } from '../attendance-policy/conflict.js';
 import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
@@ -49,6 +50,8 @@ export interface NextStepsEpisode {
   readonly awaiting: readonly AwaitedOutcome[];
   /** The answer to "can a session be booked". */
   readonly booking: BookingAnswer;
+  /** The session that was agreed as the last one, once it is over and no later one stands; null where there is none. */
+  readonly lastSession: LastSession | null;
   /** When the session credits of its service run out. */
   readonly limits: CreditLimits;
   /** The next session that is booked; null for none. */

@@ -2,12 +2,13 @@ import type { Reason } from '../care-record/evidence.js';
 import { canRebook } from './missed-session-steps.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
-import { isResting } from './resting.js';
+import { isWithoutSessions } from './resting.js';
 import { step } from './step-table.js';
 
 /** What booking and session credits ask for. */
 export function planningSteps(episode: NextStepsEpisode, isOffered: boolean): NextStep[] {
   const { episodeId, booking, engagement, limits } = episode;
+  if (episode.lastSession !== null) return [];
   const steps: NextStep[] = [];
   const noCredits = booking.reasons.filter(({ rule }) => rule === 'booking.no-allowance-left');
   const nearEnd = limits.reasons.filter(({ rule }) => rule === 'credits.plan-the-ending');
@@ -22,14 +23,14 @@ export function planningSteps(episode: NextStepsEpisode, isOffered: boolean): Ne
 }
 
 /**
- * What open barriers and enablers suggest, where no other step serves the same item: then it takes their reasons. While
- * care rests, only what practitioners do on their own.
+ * What open barriers and enablers suggest, where no other step serves the same item: then it takes their reasons.
+ * Without sessions to come, only what practitioners do on their own.
  */
 export function withSuggestions(steps: readonly NextStep[], episode: NextStepsEpisode): NextStep[] {
   const all = [...steps];
-  const isAtRest = isResting(episode);
+  const isWithout = isWithoutSessions(episode);
   for (const { id, episodeId, who, isPrivate, reasons } of episode.suggestions) {
-    if (isAtRest && !isPrivate) continue;
+    if (isWithout && !isPrivate) continue;
     const place = all.findIndex(({ requirements }) => requirements.includes(id));
     const same = all[place];
     if (same !== undefined) {

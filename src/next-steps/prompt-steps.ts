@@ -1,7 +1,7 @@
 import type { EngagementPrompt } from '../engagement/engagement-prompt.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
-import { isResting, standingOf } from './resting.js';
+import { isWithoutSessions, standingOf } from './resting.js';
 import { step } from './step-table.js';
 
 /** Whether a list has it that a task is to be agreed on; where none speaks of tasks, the prompt decides. */
@@ -12,11 +12,12 @@ function isTaskWanted(episode: NextStepsEpisode): boolean {
 
 /**
  * What engagement prompts people to think about, apart from what a person keeps in mind already and from what other
- * steps see to: coming to sessions, and getting in touch. All of it is to be talked about, and waits while care rests.
+ * steps see to: coming to sessions, and getting in touch. All of it is for sessions to come, and waits while there
+ * are none: care rests, or its last session is over.
  */
 export function promptSteps(episode: NextStepsEpisode): NextStep[] {
   const { episodeId, engagement } = episode;
-  if (isResting(episode)) return [];
+  if (isWithoutSessions(episode)) return [];
   const isQuiet = engagement.contact.gapSince !== null;
   const isWithoutTask = !isTaskWanted(episode);
   const byId = new Map<EngagementPrompt['id'], EngagementPrompt[]>();

@@ -3,7 +3,7 @@ import type { AssessedChange } from '../measures/reliable-change.js';
 import { belowCasenessReasons, notImprovedReasons } from './course-reasons.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
-import { isResting, standingOf } from './resting.js';
+import { isWithoutSessions, standingOf } from './resting.js';
 import { step } from './step-table.js';
 
 /** One reason for each questionnaire whose change has this verdict. */
@@ -49,12 +49,12 @@ export function quietSteps({
 
 /**
  * That the client often comes late: as the policy counts it, else as attendance reads. The two never say it twice. Not
- * while care rests, nor once the list has it that another time was found or that it does not apply.
+ * without sessions to come, nor once the list has it that another time was found or that it does not apply.
  */
 function latenessReasons(episode: NextStepsEpisode): readonly Reason[] {
   const { repeatedLateness, engagement } = episode;
   const standing = standingOf(episode, 'practical.flexible-times');
-  if (isResting(episode) || standing === 'done' || standing === 'not-applicable') return [];
+  if (isWithoutSessions(episode) || standing === 'done' || standing === 'not-applicable') return [];
   const byPolicy = repeatedLateness.flatMap(({ reasons }) => reasons);
   if (byPolicy.length > 0) return byPolicy;
   return engagement.readings.attendance.reasons.filter(({ rule }) => rule === 'engagement.late-arrivals');
@@ -75,7 +75,11 @@ export function talkSteps(episode: NextStepsEpisode): NextStep[] {
   if (better.length > 0 && worse.length === 0 && contact.gapSince === null)
     steps.push(step('share-improvement', episodeId, [...better, ...belowCasenessReasons(measures)]));
   const isReviewed = runs.some(({ pausedSince, provisional }) => pausedSince !== null && !provisional);
-  if (!isReviewed && (state.label === 'missing-sessions' || state.label === 'worth-a-conversation')) {
+  if (
+    !isReviewed &&
+    episode.lastSession === null &&
+    (state.label === 'missing-sessions' || state.label === 'worth-a-conversation')
+  ) {
     steps.push(step('talk-about-attendance', episodeId, engagement.reasons));
   }
   const late = latenessReasons(episode);

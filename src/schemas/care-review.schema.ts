@@ -375,6 +375,7 @@ const bookingAnswer: z.ZodType = z.strictObject({
   changedBy: z.array(bookingChange),
   allowanceLeft: z.nullable(z.number()),
 });
+const lastSession: z.ZodType = z.strictObject({ sessionId: z.string(), start: instant, isHeld: z.boolean() });
 const part16: z.ZodType = z.strictObject({ at: z.number(), since: instant });
 const creditsEndingSoon: z.ZodType = z.strictObject({
   allowanceId: z.string(),
@@ -745,6 +746,7 @@ const checklistRule: z.ZodType = z.enum([
   'checklist.first-session-held',
   'checklist.in-touch-again',
   'checklist.involvement-not-wanted',
+  'checklist.last-session-over',
   'checklist.later-session-held',
   'checklist.missed-again',
   'checklist.next-session-booked',
@@ -1091,6 +1093,7 @@ const episodeReview: z.ZodType = z.strictObject({
   repeatedLateness: z.array(repeatedLateness),
   awaiting: z.array(awaitedOutcome),
   booking: bookingAnswer,
+  lastSession: z.nullable(lastSession),
   limits: creditLimits,
   nextBooked: z.nullable(part17),
   lastReachedOutAt: z.nullable(instant),

@@ -45,6 +45,7 @@ const arbitraryEvent = () =>
       'said not to apply',
       'opted out',
       'paused',
+      'agreed as the last one',
       'excused',
       'booked by the client',
       'booked by us',
@@ -121,6 +122,14 @@ function withEvent(record: CareRecord, event: Event, place: number): CareRecord 
       const until = event.isNamed ? new Date(+at + 14 * DAY) : undefined;
       const pause = { id, episodeId, agreedAt: at, from: at, until };
       return { ...record, pauses: [...(record.pauses ?? []), pause] };
+    }
+    case 'agreed as the last one': {
+      const plannedEnding = { agreedAt: at, lastSessionId: sessionId };
+      const isHere = ({ id: one }: { readonly id: string }): boolean => one === episodeId;
+      return {
+        ...record,
+        episodes: record.episodes.map((one) => (isHere(one) ? { ...one, plannedEnding } : one)),
+      };
     }
     case 'excused': {
       const exception = { reason: 'illness', at } as const;

@@ -185,6 +185,57 @@ describe('lists and steps are of one mind about missed sessions', () => {
     );
   });
 
+  it('once the session agreed as the last one was held, nobody is looked for, offered a session or given a task', () => {
+    const notThen = new Set<string>([
+      'warm-message',
+      'agree-another-time',
+      'encourage-rebooking',
+      'offer-next-session',
+      'plan-with-no-credits',
+      'plan-the-ending',
+      'set-a-task',
+      'find-better-time',
+      'talk-about-attendance',
+    ]);
+    const goesOn = ['attended', 'attended-late', 'scheduled', 'awaiting-outcome'];
+    fc.assert(
+      fc.property(situations, ({ record, policy, asOf }) => {
+        for (const { episodeId, engagement, outcomes, nextSteps, checklists, forClient } of reviewCare(
+          record,
+          {
+            policies: [policy],
+            asOf,
+          },
+        ).episodes) {
+          const planned = record.episodes.find(({ id }) => id === episodeId)?.plannedEnding;
+          const isStanding =
+            planned !== undefined && planned.agreedAt <= asOf && !(Number(planned.withdrawnAt) <= +asOf);
+          const last = outcomes.find(({ sessionId }) => sessionId === planned?.lastSessionId);
+          if (!isStanding || last === undefined || !['attended', 'attended-late'].includes(last.outcome))
+            continue;
+          const later = outcomes.filter(
+            ({ start, outcome }) => start > last.start && goesOn.includes(outcome),
+          );
+          const isMoved = record.sessions.some(({ replaces }) => replaces === last.sessionId);
+          if (later.length > 0 || isMoved || engagement.state.label === 'ended') continue;
+          const ofSilence = nextSteps.filter(({ reasons }) =>
+            reasons.some(({ rule }) => rule === 'steps.not-heard-from'),
+          );
+          expect(ofSilence.map(({ id }) => id)).toEqual([]);
+          expect(nextSteps.filter(({ id }) => notThen.has(id)).map(({ id }) => id)).toEqual([]);
+          expect(forClient.nextSteps.filter(({ id }) => notThen.has(id)).map(({ id }) => id)).toEqual([]);
+          const waiting = checklists
+            .flatMap(({ items }) => items.filter(isWaiting))
+            .map(({ item }) => item.id);
+          expect(waiting).not.toContain('throughout.set-tasks');
+          expect(waiting).not.toContain('missed.encourage-rebooking');
+          expect(waiting).not.toContain('late-cancel.agree-another-time');
+        }
+      }),
+      { numRuns: runsOf(400) },
+    );
+  });
+
   it('each lost credit that a list has still to be explained is in the step, and no other', () => {
     fc.assert(
       fc.property(going, (episodes) => {

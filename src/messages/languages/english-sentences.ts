@@ -584,6 +584,10 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'The client has died.',
     client: 'It does not apply.',
   },
+  'checklist.last-session-over': {
+    practitioner: 'The session agreed as the last one was on {start}, and no ending is recorded yet.',
+    client: 'Our last session, as agreed, was on {start}.',
+  },
   'checklist.involvement-not-wanted': {
     practitioner: 'The client does not want family or friends to be involved.',
     client: 'You do not want family or friends to be involved.',

@@ -567,6 +567,10 @@ export const germanSentences: Language['sentences'] = {
     practitioner: 'Die Person ist verstorben.',
     client: 'Das trifft nicht zu.',
   },
+  'checklist.last-session-over': {
+    practitioner: 'Die als letzte vereinbarte Sitzung war am {start}; ein Ende ist noch nicht festgehalten.',
+    client: 'Unsere letzte Sitzung war, wie vereinbart, am {start}.',
+  },
   'checklist.involvement-not-wanted': {
     practitioner: 'Die Person möchte nicht, dass Familie oder Freunde einbezogen werden.',
     client: 'Sie möchten nicht, dass Familie oder Freunde einbezogen werden.',
