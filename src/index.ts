@@ -61,6 +61,7 @@ export type {
   ReadingAcknowledgement,
   Reason,
   RecordedOutcome,
+  RequestForSessions,
   SafetyFlag,
   SafetyReview,
   ServiceWait,

@@ -38,6 +38,7 @@ export type { ItemAnswer, MeasureAnswers, MeasureCompletion } from './measure-co
 export type { EngagementView, ParticipationRating, ReadingAcknowledgement } from './participation.js';
 export type { DecisionMaker, Party } from './party.js';
 export type { AgreedAdjustment, PolicyAcknowledgement, PolicyRef } from './policy-ref.js';
+export type { RequestForSessions } from './request-for-sessions.js';
 export { rewind } from './rewind.js';
 export type { SafetyFlag, SafetyReview } from './safety-fact.js';
 export type {

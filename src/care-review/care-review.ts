@@ -7,6 +7,7 @@ import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
 import type { PolicyRef } from '../care-record/policy-ref.js';
+import type { RequestForSessions } from '../care-record/request-for-sessions.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditBalance } from '../credits/balance.js';
 import type { CreditLimits } from '../credits/credit-limits.js';
@@ -69,6 +70,8 @@ export interface EpisodeReview {
   readonly booking: BookingAnswer;
   /** The session that was agreed as the last one, once it is over and no later one stands; null where there is none. */
   readonly lastSession: LastSession | null;
+  /** That more sessions were asked for, while the answer is awaited or where it was no; null where there is none. */
+  readonly moreSessions: RequestForSessions | null;
   /** How many session credits are left for its service, when to remind, and when to plan the ending. */
   readonly limits: CreditLimits;
   /** The next session that is booked; null for none. */

@@ -7,6 +7,7 @@ import type { CareRecord } from '../care-record/care-record.js';
 import { hasOptedOut } from '../care-record/agreed-contact.js';
 import { hasDiedIn } from '../care-record/has-died.js';
 import { recordsOfEpisode } from '../care-record/records-of-episode.js';
+import { requestForSessions } from '../care-record/request-for-sessions.js';
 import type { Contact } from '../care-record/contact.js';
 import { defaultChecklistRules } from '../checklists/checklist-rules.js';
 import type { Checklist } from '../checklists/checklist.js';
@@ -149,6 +150,7 @@ function standing(engagement: EpisodeEngagement, { seen, attendance, safety, opt
     awaiting: attendance.awaiting.filter(isHere),
     booking,
     lastSession: lastSession(episodeId, seen, outcomes),
+    moreSessions: requestForSessions(seen, episodeId),
     nextBooked: next === undefined ? null : { sessionId: next.sessionId, start: new Date(next.start) },
     lastReachedOutAt: lastReachedOut(seen.contacts, episodeId),
     outreach: outreachOf(outcomes, seen, options),

@@ -122,6 +122,8 @@ export type PrintedRule =
   | BriefRule
   | PageRule
   | 'steps.not-heard-from'
+  | 'steps.more-sessions-asked'
+  | 'steps.more-sessions-refused'
   | 'steps.outreach-ran-out'
   | 'steps.session-missed'
   | 'steps.session-given-up-late'

@@ -6,7 +6,7 @@ import { stillToTake } from './missed-session-items.js';
 import { hasRunOut, missedSessionSteps } from './missed-session-steps.js';
 import type { NextStepsBasis, NextStepsEpisode } from './next-steps-basis.js';
 import type { NextStep } from './next-step.js';
-import { planningSteps, withSuggestions } from './planning-steps.js';
+import { planningSteps, withRequest, withSuggestions } from './planning-steps.js';
 import { promptSteps } from './prompt-steps.js';
 import { byOrder, step } from './step-table.js';
 import { mayHaveCome, quietSteps, talkSteps } from './talk-steps.js';
@@ -29,7 +29,10 @@ function episodeSteps(episode: NextStepsEpisode, { safety }: NextStepsBasis): Ne
   steps.push(...missed, ...quiet, ...talkSteps(episode), ...promptSteps(episode));
   const isOffered = steps.some(({ id }) => id === 'agree-another-time' || id === 'encourage-rebooking');
   steps.push(...planningSteps(episode, isOffered));
-  const all = withSuggestions(withReachedGoals(withLastSession(steps, episode), episode), episode);
+  const all = withSuggestions(
+    withRequest(withReachedGoals(withLastSession(steps, episode), episode), episode),
+    episode,
+  );
   return [...all, ...checklistSteps(episode, all)];
 }
 

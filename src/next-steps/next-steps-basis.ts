@@ -6,6 +6,7 @@ import type { MissedRun } from '../attendance-policy/missed-run.js';
 import type { OutcomeAssessment } from '../attendance-policy/outcome-assessment.js';
 import type { RepeatedLateness } from '../attendance-policy/repeated-lateness.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
+import type { RequestForSessions } from '../care-record/request-for-sessions.js';
 import type { Checklist } from '../checklists/checklist.js';
 import type { CreditLimits } from '../credits/credit-limits.js';
 import type { EndingAssessment } from '../engagement/ending.js';
@@ -52,6 +53,8 @@ export interface NextStepsEpisode {
   readonly booking: BookingAnswer;
   /** The session that was agreed as the last one, once it is over and no later one stands; null where there is none. */
   readonly lastSession: LastSession | null;
+  /** That more sessions were asked for, while the answer is awaited or where it was no; null where there is none. */
+  readonly moreSessions: RequestForSessions | null;
   /** When the session credits of its service run out. */
   readonly limits: CreditLimits;
   /** The next session that is booked; null for none. */

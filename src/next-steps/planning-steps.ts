@@ -1,7 +1,7 @@
 import type { Reason } from '../care-record/evidence.js';
 import { canRebook } from './missed-session-steps.js';
 import type { NextStepsEpisode } from './next-steps-basis.js';
-import type { NextStep } from './next-step.js';
+import type { NextStep, NextStepId } from './next-step.js';
 import { isWithoutSessions } from './resting.js';
 import { step } from './step-table.js';
 
@@ -20,6 +20,40 @@ export function planningSteps(episode: NextStepsEpisode, isOffered: boolean): Ne
     steps.push(step('offer-next-session', episodeId, reasons));
   }
   return steps;
+}
+
+/** Steps that would have more sessions asked for. */
+const ASKING: ReadonlySet<NextStepId> = new Set<NextStepId>(['plan-with-no-credits', 'plan-the-ending']);
+
+/**
+ * Steps without asking for more sessions once they were asked for: while the answer is awaited and after a no, what is
+ * left is to decide how to go on, with the reasons of what would have asked.
+ */
+export function withRequest(
+  steps: readonly NextStep[],
+  { episodeId, moreSessions }: NextStepsEpisode,
+): NextStep[] {
+  const asking = steps.filter(({ id }) => ASKING.has(id));
+  if (moreSessions === null || asking.length === 0) return [...steps];
+  const { waitId, askedAt, isRefused } = moreSessions;
+  const asked: Reason = {
+    rule: isRefused ? 'steps.more-sessions-refused' : 'steps.more-sessions-asked',
+    evidence: [{ kind: 'serviceWaits', id: waitId }],
+    inputs: { from: new Date(askedAt) },
+  };
+  const reasons = [...asking.flatMap((one) => one.reasons), asked];
+  const requirements = asking.flatMap((one) => one.requirements);
+  const others = steps.filter(({ id }) => !ASKING.has(id));
+  const known = others.find(({ id }) => id === 'decide-how-to-go-on');
+  const decide = known ?? step('decide-how-to-go-on', episodeId, []);
+  return [
+    ...others.filter((one) => one !== known),
+    {
+      ...decide,
+      reasons: [...decide.reasons, ...reasons],
+      requirements: [...new Set([...decide.requirements, ...requirements])],
+    },
+  ];
 }
 
 /**

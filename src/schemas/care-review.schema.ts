@@ -376,6 +376,11 @@ const bookingAnswer: z.ZodType = z.strictObject({
   allowanceLeft: z.nullable(z.number()),
 });
 const lastSession: z.ZodType = z.strictObject({ sessionId: z.string(), start: instant, isHeld: z.boolean() });
+const requestForSessions: z.ZodType = z.strictObject({
+  waitId: z.string(),
+  askedAt: instant,
+  isRefused: z.boolean(),
+});
 const part16: z.ZodType = z.strictObject({ at: z.number(), since: instant });
 const creditsEndingSoon: z.ZodType = z.strictObject({
   allowanceId: z.string(),
@@ -1094,6 +1099,7 @@ const episodeReview: z.ZodType = z.strictObject({
   awaiting: z.array(awaitedOutcome),
   booking: bookingAnswer,
   lastSession: z.nullable(lastSession),
+  moreSessions: z.nullable(requestForSessions),
   limits: creditLimits,
   nextBooked: z.nullable(part17),
   lastReachedOutAt: z.nullable(instant),

@@ -46,6 +46,8 @@ const arbitraryEvent = () =>
       'opted out',
       'paused',
       'agreed as the last one',
+      'more sessions asked for',
+      'credits granted',
       'excused',
       'booked by the client',
       'booked by us',
@@ -122,6 +124,15 @@ function withEvent(record: CareRecord, event: Event, place: number): CareRecord 
       const until = event.isNamed ? new Date(+at + 14 * DAY) : undefined;
       const pause = { id, episodeId, agreedAt: at, from: at, until };
       return { ...record, pauses: [...(record.pauses ?? []), pause] };
+    }
+    case 'more sessions asked for': {
+      const answer = event.isNamed ? { until: new Date(+at + 3 * DAY), granted: event.which % 2 === 0 } : {};
+      const wait = { id, episodeId, for: 'more-sessions', from: at, ...answer } as const;
+      return { ...record, serviceWaits: [...(record.serviceWaits ?? []), wait] };
+    }
+    case 'credits granted': {
+      const allowance = { id, clientId: client.id, source: 'employer', credits: 3, grantedAt: at } as const;
+      return { ...record, allowances: [...(record.allowances ?? []), allowance] };
     }
     case 'agreed as the last one': {
       const plannedEnding = { agreedAt: at, lastSessionId: sessionId };

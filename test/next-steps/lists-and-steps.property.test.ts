@@ -236,6 +236,30 @@ describe('lists and steps are of one mind about missed sessions', () => {
     );
   });
 
+  it('more sessions are not asked for again while the answer is awaited, nor after a no', () => {
+    fc.assert(
+      fc.property(situations, ({ record, policy, asOf }) => {
+        for (const { episodeId, nextSteps } of reviewCare(record, { policies: [policy], asOf }).episodes) {
+          const asked = (record.serviceWaits ?? []).filter(
+            (wait) => wait.for === 'more-sessions' && wait.episodeId === episodeId && wait.from <= asOf,
+          );
+          const isAnswered = asked.some(
+            ({ until, granted }) => until !== undefined && until <= asOf && granted !== false,
+          );
+          const isGranted = (record.allowances ?? []).some(({ grantedAt }) =>
+            asked.some(({ from }) => grantedAt >= from),
+          );
+          if (asked.length === 0 || isAnswered || isGranted) continue;
+          const asking = nextSteps.filter(
+            ({ id }) => id === 'plan-with-no-credits' || id === 'plan-the-ending',
+          );
+          expect(asking.map(({ id }) => id)).toEqual([]);
+        }
+      }),
+      { numRuns: runsOf(300) },
+    );
+  });
+
   it('each lost credit that a list has still to be explained is in the step, and no other', () => {
     fc.assert(
       fc.property(going, (episodes) => {

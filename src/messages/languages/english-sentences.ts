@@ -819,6 +819,14 @@ export const englishSentences: Language['sentences'] = {
     practitioner: 'No answer so far, and by the policy no more messages are owed ({contacts} sent or tried).',
     client: 'We have not heard from you, and leave it to you when to write.',
   },
+  'steps.more-sessions-asked': {
+    practitioner: 'More sessions were asked for on {from}; the answer is awaited.',
+    client: 'We asked for more sessions for you on {from}, and wait for the answer.',
+  },
+  'steps.more-sessions-refused': {
+    practitioner: 'More sessions were asked for on {from} and not granted.',
+    client: 'We asked for more sessions for you on {from}, and could not get them this time.',
+  },
   'steps.not-heard-from': {
     practitioner: 'Not heard from since {lastContactAt}.',
     client: 'We have not heard from you since {lastContactAt}.',
