@@ -60,8 +60,6 @@ export function clientStanding(
     runs,
     suggestions: [],
     ending: { suggestions: [] },
-    // What was asked for them is told in a message; here they and we plan how to go on all the same.
-    moreSessions: null,
   };
   const steps = listNextSteps({
     safety: { ...safety, open: [] },

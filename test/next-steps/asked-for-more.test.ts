@@ -125,8 +125,11 @@ describe('more sessions that were asked for', () => {
     ]);
   });
 
-  it('the client is still told that the two plan how to go on', () => {
-    const { forClient } = first(given(3, [wait()]));
-    expect(forClient.nextSteps.map(({ id }) => id)).toEqual(['plan-with-no-credits']);
+  it('a client hears of them in a message, and meanwhile of no step', () => {
+    const ofClient = (waits: readonly ServiceWait[]) =>
+      first(given(3, waits)).forClient.nextSteps.map(({ id }) => id);
+    expect(ofClient([])).toEqual(['plan-with-no-credits']);
+    expect(ofClient([wait()])).toEqual([]);
+    expect(ofClient([refused])).toEqual([]);
   });
 });
