@@ -150,10 +150,9 @@ export function quietSince(facts: MessageFacts): Quiet | null {
   if (better === null || hasEndedAsPlanned(episode, seen.sessions, facts.outcomes)) return null;
   const { policies, rules, asOf, holidays } = context;
   const clockStops = creditStops(seen.episodes, attendance.credits);
-  const { contact } =
-    assessEngagement(seen, { policies, rules, asOf, holidays, clockStops }).episodes.find(
-      ({ episodeId }) => episodeId === episode.id,
-    ) ?? {};
+  const [contact] = assessEngagement(seen, { policies, rules, asOf, holidays, clockStops })
+    .episodes.filter(({ episodeId }) => episodeId === episode.id)
+    .map((engagement) => engagement.contact);
   // Who answered a questionnaire was in touch.
   if (contact === undefined || contact.gapSince === null || contact.lastAt === null) return null;
   const { gapSince, clockFrom, lastAt: seenAt, evidence } = contact;
