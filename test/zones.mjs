@@ -16,7 +16,7 @@ const tests = [
 ];
 
 for (const zone of zones) {
-  const env = { SHARE: '0.2', ...process.env, TZ: zone };
+  const env = { SHARE: '0.2', NO_COLOR: '1', ...process.env, TZ: zone };
   const { status } = spawnSync('npx', ['vitest', ...tests, '--silent', '--reporter=dot'], {
     env,
     stdio: 'inherit',

@@ -117,11 +117,11 @@ describe('more sessions that were asked for', () => {
     };
     expect(told(given(3, [wait()]))).toEqual([
       'More sessions were asked for on 31 December 2026; the answer is awaited.',
-      'Weitere Sitzungen wurden am 31. Dezember 2026 beantragt; die Antwort steht noch aus.',
+      'Mehr Sitzungen wurden am 31. Dezember 2026 beantragt; die Antwort steht noch aus.',
     ]);
     expect(told(given(3, [refused]))).toEqual([
       'More sessions were asked for on 31 December 2026 and not granted.',
-      'Weitere Sitzungen wurden am 31. Dezember 2026 beantragt und nicht bewilligt.',
+      'Mehr Sitzungen wurden am 31. Dezember 2026 beantragt und nicht bewilligt.',
     ]);
   });
 

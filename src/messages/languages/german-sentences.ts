@@ -869,11 +869,11 @@ export const germanSentences: Language['sentences'] = {
     client: 'Wir haben nichts von Ihnen gehört und überlassen es Ihnen, wann Sie schreiben.',
   },
   'steps.more-sessions-asked': {
-    practitioner: 'Weitere Sitzungen wurden am {from} beantragt; die Antwort steht noch aus.',
+    practitioner: 'Mehr Sitzungen wurden am {from} beantragt; die Antwort steht noch aus.',
     client: 'Weitere Sitzungen haben wir am {from} für Sie beantragt; die Antwort steht noch aus.',
   },
   'steps.more-sessions-refused': {
-    practitioner: 'Weitere Sitzungen wurden am {from} beantragt und nicht bewilligt.',
+    practitioner: 'Mehr Sitzungen wurden am {from} beantragt und nicht bewilligt.',
     client: 'Weitere Sitzungen haben wir am {from} für Sie beantragt und diesmal nicht bekommen.',
   },
   'steps.not-heard-from': {
