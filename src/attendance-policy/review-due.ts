@@ -1,6 +1,7 @@
 import type { BookingReview, Supervision } from '../care-record/booking-decision.js';
 import type { Contact } from '../care-record/contact.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
+import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 import { addWorkingDays } from '../time/calendar.js';
 import type { ReviewNeed, ReviewRule } from './review-rule.js';
@@ -77,23 +78,30 @@ function isHere(factEpisodeId: string | undefined, episodeId: string | null): bo
   return episodeId === null || (factEpisodeId ?? episodeId) === episodeId;
 }
 
-/** The records that show a need, none where it is not shown yet. */
+/** Facts in the order of time, whatever that of the record. */
+function inOrder<Fact extends { readonly id: string; readonly at: Date }>(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort((a, b) => toMs(a.at) - toMs(b.at) || byText(a.id, b.id));
+}
+
+/** The records that show a need, in the order of time, none where it is not shown yet. */
 function evidenceOf(
   need: ReviewNeed,
   { episodeId, since }: { readonly episodeId: string | null; readonly since: number },
   rule: ReviewRule,
   facts: ReviewFacts,
 ): EvidenceRef[] {
-  const reviews = (facts.bookingReviews ?? []).filter(
+  const reviews = inOrder(facts.bookingReviews ?? []).filter(
     (fact) => isHere(fact.episodeId, episodeId) && toMs(fact.at) >= since,
   );
   const cite = (found: readonly BookingReview[]): EvidenceRef[] =>
     found.map(({ id }) => ({ kind: 'bookingReviews', id, part: need }));
   if (need === 'supervision') {
-    const sessions = (facts.supervision ?? []).filter(
-      (fact) => isHere(fact.episodeId, episodeId) && toMs(fact.heldAt ?? fact.bookedAt) >= since,
-    );
-    const shown: EvidenceRef[] = sessions.map(({ id }) => ({ kind: 'supervision', id }));
+    const sessions = (facts.supervision ?? []).map(({ id, heldAt, bookedAt, episodeId: ofEpisode }) => {
+      return { id, at: heldAt ?? bookedAt, episodeId: ofEpisode };
+    });
+    const shown = inOrder(sessions)
+      .filter((fact) => isHere(fact.episodeId, episodeId) && toMs(fact.at) >= since)
+      .map(({ id }): EvidenceRef => ({ kind: 'supervision', id }));
     return [...shown, ...cite(reviews.filter((fact) => fact.supervision !== undefined))];
   }
   if (need === 'what-got-in-the-way') return cite(reviews.filter((fact) => fact.gotInTheWay !== undefined));
@@ -110,7 +118,7 @@ function conversation(
   rule: ReviewRule,
   facts: ReviewFacts,
 ): EvidenceRef[] {
-  const calls = (facts.contacts ?? []).filter(
+  const calls = inOrder(facts.contacts ?? []).filter(
     (fact) =>
       isHere(fact.episodeId, episodeId) &&
       fact.direction === 'to-client' &&

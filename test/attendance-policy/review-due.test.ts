@@ -103,6 +103,39 @@ describe('what a review that is due still needs', () => {
 });
 
 describe('a review', () => {
+  it('cites what shows it in the order of time, then of ids, whatever that of the record', () => {
+    const at = (hours: number): Date => new Date(+since + hours * 3_600_000);
+    const supervision = [
+      { id: 'su2', practitionerId: 'practitioner-1', bookedAt: at(1) },
+      { id: 'su1', practitionerId: 'practitioner-1', bookedAt: at(1) },
+      { id: 'su3', practitionerId: 'practitioner-1', bookedAt: before, heldAt: at(0.5) },
+    ];
+    const { contacts = [] } = called({ at: at(2) }, { at: at(1) }, { at: at(1) });
+    const bookingReviews = ['r2', 'r1'].map((id): BookingReview => {
+      return {
+        id,
+        episodeId: 'episode-1',
+        decision: 'pause',
+        at: at(3),
+        by,
+        gotInTheWay: 'external-circumstances',
+      };
+    });
+    const ids = (more: Partial<CareRecord>) =>
+      Object.entries(evidenceOf(more)).map(([need, cited]) => [need, cited.map(({ id }) => id)]);
+    const expected = [
+      ['conversation', ['c2', 'c3', 'c1']],
+      ['what-got-in-the-way', ['r1', 'r2']],
+      ['supervision', ['su3', 'su1', 'su2']],
+    ];
+    const record = { supervision, contacts, bookingReviews };
+    expect(ids(record)).toEqual(expected);
+    const reversed = Object.fromEntries(
+      Object.entries(record).map(([list, facts]) => [list, facts.toReversed()]),
+    );
+    expect(ids(reversed)).toEqual(expected);
+  });
+
   it('is due only while booking is paused', () => {
     expect(review({}, 'X X')).toBeNull();
     expect(review({}, 'A')).toBeNull();
