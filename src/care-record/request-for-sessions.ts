@@ -1,4 +1,5 @@
 import type { CareRecord } from './care-record.js';
+import type { ServiceWait } from './interval.js';
 import { byText } from '../internal/by-text.js';
 import { toMs } from '../internal/instant.js';
 
@@ -31,22 +32,37 @@ export interface RequestForSessions {
   readonly isRefused: boolean;
 }
 
+/** A request for more sessions, and when it was answered, or made while it is not, epoch ms. */
+export interface DatedRequest {
+  readonly wait: ServiceWait;
+  readonly at: number;
+}
+
+/** The latest request for more sessions of an episode, whatever became of it; null where there is none. */
+export function latestRequestOf(
+  { serviceWaits = [] }: Pick<CareRecord, 'serviceWaits'>,
+  episodeId: string,
+): DatedRequest | null {
+  const [latest = null] = serviceWaits
+    .filter((wait) => wait.episodeId === episodeId && wait.for === 'more-sessions')
+    .map((wait) => ({ wait, at: toMs(wait.until ?? wait.from) }))
+    .sort((a, b) => b.at - a.at || byText(b.wait.id, a.wait.id));
+  return latest;
+}
+
 /**
  * The latest request for more sessions of an episode while its answer is awaited, or where it was no and nothing was
  * granted since; null where there is none. Of an answer that nobody recorded nothing is known.
  */
 export function requestForSessions(
-  { serviceWaits = [], allowances = [] }: Pick<CareRecord, 'serviceWaits' | 'allowances'>,
+  record: Pick<CareRecord, 'serviceWaits' | 'allowances'>,
   episodeId: string,
 ): RequestForSessions | null {
-  const [latest] = serviceWaits
-    .filter((wait) => wait.episodeId === episodeId && wait.for === 'more-sessions')
-    .map((wait) => ({ wait, at: toMs(wait.until ?? wait.from) }))
-    .sort((a, b) => b.at - a.at || byText(b.wait.id, a.wait.id));
-  if (latest === undefined) return null;
+  const latest = latestRequestOf(record, episodeId);
+  if (latest === null) return null;
   const { wait, at } = latest;
   const isAwaited = wait.until === undefined;
-  const isGrantedSince = allowances.some(({ grantedAt }) => toMs(grantedAt) > at);
+  const isGrantedSince = (record.allowances ?? []).some(({ grantedAt }) => toMs(grantedAt) > at);
   if (!isAwaited && (wait.granted !== false || isGrantedSince)) return null;
   return { waitId: wait.id, askedAt: new Date(toMs(wait.from)), isRefused: !isAwaited };
 }

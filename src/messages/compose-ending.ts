@@ -2,7 +2,7 @@ import { awaitedAfter, byTime, type Sign } from '../attendance-policy/answers.js
 import { hasEndedAsPlanned } from '../attendance-policy/last-session.js';
 import type { EndingKind } from '../care-record/episode.js';
 import type { EvidenceRef } from '../care-record/evidence.js';
-import type { ServiceWait } from '../care-record/interval.js';
+import { latestRequestOf, type DatedRequest } from '../care-record/request-for-sessions.js';
 import { creditStops } from '../credits/credit-stops.js';
 import { assessEngagement } from '../engagement/assess-engagement.js';
 import { toMs } from '../internal/instant.js';
@@ -83,19 +83,13 @@ export function composeEnding(facts: MessageFacts): Composition | null {
   );
 }
 
-/** A request for more sessions, and when it was made or, once it was, answered. */
-interface Request extends Sign {
-  readonly wait: ServiceWait;
-}
+/** A request for more sessions, with the record of it. */
+interface Request extends DatedRequest, Sign {}
 
 /** The latest request for more sessions; null where there is none. */
 export function latestRequest({ seen, episode }: MessageFacts): Request | null {
-  const waits = (seen.serviceWaits ?? [])
-    .filter((wait) => wait.episodeId === episode.id && wait.for === 'more-sessions')
-    .map((wait): Request => {
-      return { wait, at: toMs(wait.until ?? wait.from), evidence: { kind: 'serviceWaits', id: wait.id } };
-    });
-  return waits.sort((a, b) => byTime(b, a))[0] ?? null;
+  const latest = latestRequestOf(seen, episode.id);
+  return latest === null ? null : { ...latest, evidence: { kind: 'serviceWaits', id: latest.wait.id } };
 }
 
 /** More sessions: asked for, granted or not, or that they can be asked for while few are left. */
